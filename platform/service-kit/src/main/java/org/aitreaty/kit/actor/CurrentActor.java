@@ -1,0 +1,40 @@
+package org.aitreaty.kit.actor;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** The actor of the request under way, read from its token once. */
+@RequestScoped
+public class CurrentActor {
+
+    @Inject
+    SecurityIdentity identity;
+
+    private Actor actor;
+
+    public Actor get() {
+        if (actor == null) {
+            actor = read();
+        }
+        return actor;
+    }
+
+    private Actor read() {
+        if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
+            return Actor.ANONYMOUS;
+        }
+        ActorKind kind = ActorKind.fromClaim(token.getClaim("actor_kind"));
+        String state = kind == ActorKind.DELEGATE ? token.getClaim("state") : null;
+        String organisation = kind == ActorKind.LAB || kind == ActorKind.EVALUATOR ? token.getClaim("organisation") : null;
+        String name = token.getClaim("name");
+        return new Actor(
+                kind,
+                token.getSubject(),
+                name != null ? name : token.getName(),
+                state,
+                organisation,
+                identity.getAttribute(RolePermissions.ATTRIBUTE));
+    }
+}

@@ -1,0 +1,141 @@
+package org.aitreaty.kit.journal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.aitreaty.kit.actor.Actor;
+import org.aitreaty.kit.number.Ids;
+import org.aitreaty.kit.time.TreatyTime;
+import org.erdtman.jcs.JsonCanonicalizer;
+
+/**
+ * The append-only record of every change of state: audit trail, integration feed and ground of the public
+ * transparency log. An entry is written in the transaction of the change it tells of, so that neither exists without
+ * the other; the database role of the service can neither alter nor delete entries.
+ *
+ * <p>An entry has no position until {@link Sequencer} gives it one after the commit.
+ */
+@ApplicationScoped
+public class Journal {
+
+    private static final String INSERT =
+            """
+            insert into journal_entry (id, recorded_at, actor_kind, actor_id, actor_name, actor_state, actor_organisation,
+                event_type, subject_type, subject_id, before, after, visibility, trace_id, salt, leaf_hash)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?)
+            """;
+
+    private static final int SALT_BYTES = 16;
+
+    private final DataSource dataSource;
+    private final ObjectMapper json;
+    private final TreatyTime time;
+    private final SecureRandom random = new SecureRandom();
+
+    public Journal(DataSource dataSource, ObjectMapper json, TreatyTime time) {
+        this.dataSource = dataSource;
+        this.json = json;
+        this.time = time;
+    }
+
+    /** Writes an entry in the transaction under way, which must exist: the change and its entry stand or fall together. */
+    @Transactional(TxType.MANDATORY)
+    public void record(Actor actor, JournalEvent event) {
+        insert(actor, event);
+    }
+
+    /** Writes an entry that must stay although the request it tells of is refused, such as an attempt to read another's file. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void recordAttempt(Actor actor, JournalEvent event) {
+        insert(actor, event);
+    }
+
+    private void insert(Actor actor, JournalEvent event) {
+        UUID id = Ids.next();
+        Instant recordedAt = time.now();
+        byte[] salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            insert.setObject(1, id);
+            insert.setObject(2, OffsetDateTime.ofInstant(recordedAt, ZoneOffset.UTC));
+            insert.setString(3, actor.kind().name());
+            insert.setString(4, actor.id());
+            insert.setString(5, actor.name());
+            insert.setString(6, actor.state());
+            insert.setString(7, actor.organisation());
+            insert.setString(8, event.type());
+            insert.setString(9, event.subjectType());
+            insert.setString(10, event.subjectId());
+            insert.setString(11, event.before() == null ? null : json.writeValueAsString(event.before()));
+            insert.setString(12, event.after() == null ? null : json.writeValueAsString(event.after()));
+            insert.setString(13, event.visibility().name());
+            insert.setString(14, traceId());
+            insert.setBytes(15, salt);
+            insert.setBytes(16, leafHash(salt, canonical(id, recordedAt, actor, event)));
+            insert.executeUpdate();
+        } catch (SQLException | JsonProcessingException e) {
+            throw new IllegalStateException("The journal entry could not be written.", e);
+        }
+    }
+
+    /**
+     * The bytes an entry is hashed over: RFC 8785 canonical JSON of everything a reader of the entry is shown, so
+     * that a reader can compute the hash again.
+     */
+    private byte[] canonical(UUID id, Instant recordedAt, Actor actor, JournalEvent event) throws JsonProcessingException {
+        Map<String, Object> leaf = new LinkedHashMap<>();
+        leaf.put("id", id.toString());
+        leaf.put("recordedAt", recordedAt.toString());
+        leaf.put("actorKind", actor.kind().name());
+        leaf.put("actorId", actor.id());
+        leaf.put("actorState", actor.state());
+        leaf.put("actorOrganisation", actor.organisation());
+        leaf.put("type", event.type());
+        leaf.put("subjectType", event.subjectType());
+        leaf.put("subjectId", event.subjectId());
+        leaf.put("before", event.before());
+        leaf.put("after", event.after());
+        leaf.put("visibility", event.visibility().name());
+        try {
+            return new JsonCanonicalizer(json.writeValueAsBytes(leaf)).getEncodedUTF8();
+        } catch (IOException e) {
+            throw new IllegalStateException("A journal entry is not JSON.", e);
+        }
+    }
+
+    /** RFC 9162's leaf hash, SHA-256 over 0x00 and the leaf, where the leaf is the salt and then the canonical JSON. */
+    static byte[] leafHash(byte[] salt, byte[] canonical) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            sha256.update((byte) 0);
+            sha256.update(salt);
+            return sha256.digest(canonical);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String traceId() {
+        SpanContext context = Span.current().getSpanContext();
+        return context.isValid() ? context.getTraceId() : null;
+    }
+}
