@@ -10,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -29,7 +31,15 @@ public class RolePermissions implements SecurityIdentityAugmentor {
 
     static final String ATTRIBUTE = "org.aitreaty.permissions";
 
+    /** How far the identity provider's clock may run ahead of ours. */
+    private static final Duration TOLERANCE = Duration.ofSeconds(30);
+
     private final Map<String, Set<String>> byRole = read();
+    private final InstantSource clock;
+
+    public RolePermissions(InstantSource clock) {
+        this.clock = clock;
+    }
 
     /** Every permission that some role holds, for tests that generate what must fail. */
     public static Map<String, Set<String>> read() {
@@ -57,8 +67,8 @@ public class RolePermissions implements SecurityIdentityAugmentor {
         if (identity.isAnonymous()) {
             return Uni.createFrom().item(identity);
         }
-        if (identity.getPrincipal() instanceof JsonWebToken token && !isCoherent(token)) {
-            return Uni.createFrom().failure(new AuthenticationFailedException("claims do not fit together"));
+        if (identity.getPrincipal() instanceof JsonWebToken token && (isFromTheFuture(token) || !isCoherent(token))) {
+            return Uni.createFrom().failure(new AuthenticationFailedException("the token was not issued for this API"));
         }
         Set<String> permissions = new TreeSet<>();
         for (String role : identity.getRoles()) {
@@ -68,6 +78,11 @@ public class RolePermissions implements SecurityIdentityAugmentor {
         permissions.forEach(builder::addPermissionAsString);
         builder.addAttribute(ATTRIBUTE, Set.copyOf(permissions));
         return Uni.createFrom().item(builder.build());
+    }
+
+    /** The library only checks a token's age, which is negative for such a token and so always young enough. */
+    private boolean isFromTheFuture(JsonWebToken token) {
+        return token.getIssuedAtTime() > clock.instant().plus(TOLERANCE).getEpochSecond();
     }
 
     private static boolean isCoherent(JsonWebToken token) {
