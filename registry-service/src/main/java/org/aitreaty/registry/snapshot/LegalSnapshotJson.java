@@ -1,0 +1,89 @@
+package org.aitreaty.registry.snapshot;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The facts a decision rests on, as JSON. */
+final class LegalSnapshotJson {
+
+    private LegalSnapshotJson() {}
+
+    /** The facts together with the instant they hold for. The entity tag is made from the facts alone. */
+    @RegisterForReflection
+    @JsonPropertyOrder({"asOf", "facts"})
+    @Schema(name = "LegalSnapshot", description = "Everything a decision on a permit rests on, at one instant, from one state of the register.")
+    record View(
+            @Schema(description = "The instant the answer holds for.", examples = {"2026-11-23T00:00:00Z"}) Instant asOf,
+            @JsonUnwrapped Facts facts) {}
+
+    @RegisterForReflection
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "LegalFacts")
+    record Facts(
+            @Schema(description = "Whether the treaty is in force.") TreatyStanding treaty,
+            @Schema(description = "Version of the parameters as a whole; it moves when any of them does.", examples = {"1"})
+                    int parameterSetVersion,
+            @Schema(description = "Every treaty parameter in force, by its key.") SortedMap<String, ParameterValue> parameters,
+            @Schema(description = "Whether alignment of frontier systems has been demonstrated.") Alignment alignment,
+            @Schema(description = "Standing of the States asked for, by code.") SortedMap<String, StateStanding> states,
+            @Schema(description = "The organisations asked for, by code.") SortedMap<String, Organisation> organisations) {}
+
+    @RegisterForReflection
+    @Schema(name = "LegalSnapshotTreaty")
+    record TreatyStanding(
+            @Schema(description = "True from the day of entry into force.", examples = {"true"}) boolean inForce,
+            @Schema(
+                            description = "The day of entry into force, also when it is still to come; null while too few instruments are deposited.",
+                            nullable = true,
+                            examples = {"2025-04-12"})
+                    LocalDate entryIntoForce) {}
+
+    @RegisterForReflection
+    @Schema(name = "LegalSnapshotParameter")
+    record ParameterValue(
+            @Schema(description = "The value: a decimal number, a word or a fraction.", examples = {"1e25"}) String value,
+            @Schema(description = "Unit of a number.", nullable = true, examples = {"FLOP"}) String unit,
+            @Schema(description = "How a figure is compared with the value; strictly.", nullable = true, examples = {">"}) String comparator,
+            @Schema(description = "Version of this parameter.", examples = {"1"}) int version,
+            @Schema(description = "Article of the treaty text.", examples = {"4(2)(b)"}) String article,
+            @Schema(description = "From when this version holds.", examples = {"1945-01-01T00:00:00Z"}) Instant effectiveFrom,
+            @Schema(description = "Number of the Council's decision; null for the figures of the treaty itself.", nullable = true)
+                    String decision) {}
+
+    @RegisterForReflection
+    @Schema(name = "LegalSnapshotAlignment")
+    record Alignment(
+            @Schema(description = "The finding in force.", enumeration = {"NOT_DEMONSTRATED", "DEMONSTRATED", "DECLARED_UNSOLVABLE"})
+                    String finding,
+            @Schema(description = "From when it holds.", examples = {"1945-01-01T00:00:00Z"}) Instant since,
+            @Schema(description = "Number of the Council's decision; null for the initial finding.", nullable = true) String decision,
+            @Schema(description = "Article of the treaty text.", examples = {"4(5)"}) String article) {}
+
+    @RegisterForReflection
+    @Schema(name = "LegalSnapshotState")
+    record StateStanding(
+            @Schema(
+                            description = "Standing towards the treaty.",
+                            enumeration = {"NON_PARTICIPANT", "SIGNATORY", "CONTRACTING_STATE", "PARTY", "WITHDRAWING", "WITHDRAWN"})
+                    String status,
+            @Schema(description = "The legal day since which this is so; null for NON_PARTICIPANT.", nullable = true, examples = {"2025-04-12"})
+                    LocalDate since,
+            @Schema(description = "The legal day of signature, if it signed.", nullable = true, examples = {"2024-04-02"}) LocalDate signedOn,
+            @Schema(description = "Kind of entity. Only States can become Parties.", examples = {"UN_MEMBER"}) String kind,
+            @Schema(description = "The State that answers for this entity, e.g. CHN for HKG.", nullable = true) String under) {}
+
+    @RegisterForReflection
+    @Schema(name = "LegalSnapshotOrganisation")
+    record Organisation(
+            @Schema(description = "Code of the organisation.", examples = {"meridian"}) String code,
+            @Schema(description = "Legal name.", examples = {"Meridian Compute Laboratory"}) String legalName,
+            @Schema(description = "Code of the State that answers for it.", examples = {"USA"}) String hostState,
+            @Schema(description = "What it does.", examples = {"[\"DEVELOPER\"]"}) List<String> roles) {}
+}
