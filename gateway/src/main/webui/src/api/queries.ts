@@ -1,0 +1,157 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { call, client } from "./client";
+import type { Application, ScreeningRequest } from "./types";
+
+const given = (value: string | undefined) => (value ? value : undefined);
+const fiveMinutes = 5 * 60_000;
+
+export const session = () =>
+  queryOptions({
+    queryKey: ["session"],
+    queryFn: async ({ signal }) => (await call(client.GET("/session", { signal }))).data,
+    staleTime: 60_000,
+  });
+
+export const treatyStatus = () =>
+  queryOptions({
+    queryKey: ["treaty-status"],
+    queryFn: async ({ signal }) => (await call(client.GET("/v1/treaty/status", { signal }))).data,
+    staleTime: 60_000,
+  });
+
+export const treaty = () =>
+  queryOptions({
+    queryKey: ["treaty"],
+    queryFn: async ({ signal }) => (await call(client.GET("/v1/treaty", { signal }))).data,
+    staleTime: fiveMinutes,
+  });
+
+/** The one list that may be complete: filters and order are applied in the page. */
+export const states = () =>
+  queryOptions({
+    queryKey: ["states"],
+    queryFn: async ({ signal }) =>
+      (await call(client.GET("/v1/states", { params: { query: { limit: 250 } }, signal }))).data,
+    staleTime: 60_000,
+  });
+
+export const stateDetail = (code: string) =>
+  queryOptions({
+    queryKey: ["state", code],
+    queryFn: async ({ signal }) =>
+      (await call(client.GET("/v1/states/{code}", { params: { path: { code } }, signal }))).data,
+    staleTime: 60_000,
+  });
+
+export const parameters = (asOf?: string) =>
+  queryOptions({
+    queryKey: ["parameters", asOf ?? ""],
+    queryFn: async ({ signal }) =>
+      (await call(client.GET("/v1/parameters", { params: { query: { asOf: given(asOf) } }, signal }))).data,
+    placeholderData: keepPreviousData,
+  });
+
+export const alignment = (asOf?: string) =>
+  queryOptions({
+    queryKey: ["alignment", asOf ?? ""],
+    queryFn: async ({ signal }) =>
+      (await call(client.GET("/v1/determinations/alignment", { params: { query: { asOf: given(asOf) } }, signal }))).data,
+    placeholderData: keepPreviousData,
+  });
+
+export const capabilities = (asOf?: string) =>
+  queryOptions({
+    queryKey: ["capabilities", asOf ?? ""],
+    queryFn: async ({ signal }) =>
+      (await call(client.GET("/v1/dangerous-capabilities", { params: { query: { asOf: given(asOf) } }, signal }))).data,
+    placeholderData: keepPreviousData,
+  });
+
+export const organisations = () =>
+  queryOptions({
+    queryKey: ["organisations"],
+    queryFn: async ({ signal }) =>
+      (await call(client.GET("/v1/organisations", { params: { query: { limit: 100 } }, signal }))).data,
+    staleTime: fiveMinutes,
+  });
+
+export type ApplicationFilter = {
+  hostState?: string;
+  organisation?: string;
+  status?: string;
+  regime?: string;
+  cursor?: string;
+  mine?: boolean;
+  limit?: number;
+};
+
+export const applications = (filter: ApplicationFilter) =>
+  queryOptions({
+    queryKey: ["applications", filter],
+    queryFn: async ({ signal }) =>
+      (
+        await call(
+          client.GET("/v1/training-applications", {
+            params: {
+              query: {
+                hostState: given(filter.hostState),
+                organisation: given(filter.organisation),
+                status: given(filter.status),
+                regime: given(filter.regime),
+                cursor: given(filter.cursor),
+                mine: filter.mine,
+                limit: filter.limit ?? 20,
+              },
+            },
+            signal,
+          }),
+        )
+      ).data,
+    placeholderData: keepPreviousData,
+  });
+
+export type VersionedApplication = { application: Application; etag: string | null };
+
+export const application = (id: string) =>
+  queryOptions({
+    queryKey: ["application", id],
+    queryFn: async ({ signal }): Promise<VersionedApplication> => {
+      const { data, response } = await call(
+        client.GET("/v1/training-applications/{id}", { params: { path: { id } }, signal }),
+      );
+      return { application: data, etag: response.headers.get("ETag") };
+    },
+  });
+
+/** Sentences of the answer come in the page's language, so the language is part of the key. */
+export const screening = (request: ScreeningRequest | null, language: string) =>
+  queryOptions({
+    queryKey: ["screening", language, request],
+    queryFn: async ({ signal }) => (await call(client.POST("/v1/screenings", { body: request!, signal }))).data,
+    enabled: request !== null,
+    retry: false,
+    staleTime: 60_000,
+  });
+
+export async function withdraw(id: string, etag: string, reason: string) {
+  const { data, response } = await call(
+    client.POST("/v1/training-applications/{id}/withdrawal", {
+      params: { path: { id }, header: { "If-Match": etag } },
+      body: reason ? { reason } : {},
+    }),
+  );
+  return { application: data, etag: response.headers.get("ETag") } satisfies VersionedApplication;
+}
+
+/** Answers where the browser must go to end the session at the identity provider too. */
+export async function endSession(): Promise<string | null> {
+  const response = await fetch("/session/logout", {
+    method: "POST",
+    headers: { "X-Requested-With": "secretariat-portal", Accept: "application/json" },
+    redirect: "manual",
+    credentials: "same-origin",
+  });
+  if (!response.ok || !response.headers.get("Content-Type")?.includes("json")) return null;
+  const body = (await response.json()) as { logoutUrl?: string };
+  return body.logoutUrl ?? null;
+}

@@ -1,0 +1,44 @@
+import type { Language } from "../i18n/languages";
+import { isLanguage } from "../i18n/languages";
+
+export type Search = Record<string, string | undefined>;
+
+/** Search parameters stay plain text, so that an address can be read and typed. */
+export function parseSearch(text: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(text));
+}
+
+export function stringifySearch(search: Record<string, unknown>): string {
+  const params = new URLSearchParams();
+  for (const [key, value] of Object.entries(search)) {
+    if (value !== undefined && value !== null && value !== "") params.set(key, String(value));
+  }
+  const text = params.toString();
+  return text ? `?${text}` : "";
+}
+
+export function pageHref(language: Language, page: string, search: Search = {}): string {
+  return `/${language}${page === "/" ? "" : page}${stringifySearch(search)}`;
+}
+
+/** The same page in another language. */
+export function inLanguage(language: Language, pathname: string, search = ""): string {
+  const [, first = "", ...rest] = pathname.split("/");
+  const page = isLanguage(first) ? rest : [first, ...rest].filter(Boolean);
+  return `/${[language, ...page].join("/")}${search}`.replace(/\/(?=\?|$)/, "");
+}
+
+export function signInHref(returnTo: string): string {
+  return `/session/login?returnTo=${encodeURIComponent(returnTo)}`;
+}
+
+export const statePage = (code: string) => `/states/${encodeURIComponent(code)}`;
+export const permitPage = (number: string) => `/permits/${encodeURIComponent(number)}`;
+/** Article 4(2)(b) stands under the anchor article-4-2-b on the page of the text. */
+export const articleAnchor = (number: string) =>
+  `article-${number
+    .replace(/^Art\.\s*/i, "")
+    .replace(/[()]+/g, "-")
+    .replace(/[^0-9A-Za-z-]/g, "")
+    .replace(/-+/g, "-")
+    .replace(/^-|-$/g, "")}`;

@@ -1,0 +1,21 @@
+import { useTranslation } from "react-i18next";
+import type { ApplicationStatus, Regime } from "../api/types";
+
+export const regimes: Regime[] = [
+  "NO_PERMIT_REQUIRED",
+  "SIZE_PERMIT_REQUIRED",
+  "FRONTIER_PROHIBITED_BY_DEFAULT",
+  "FRONTIER_ELIGIBLE",
+  "UNDETERMINED",
+];
+export const applicationStatuses: ApplicationStatus[] = ["UNDER_REVIEW", "REFUSED", "WITHDRAWN"];
+
+export function RegimeMark({ regime }: { regime: Regime }) {
+  const { t } = useTranslation();
+  return <span className={`mark mark-${regime.toLowerCase()}`}>{t(`regime.${regime}`)}</span>;
+}
+
+export function ApplicationStatusMark({ status }: { status: ApplicationStatus }) {
+  const { t } = useTranslation();
+  return <span className={`mark mark-${status.toLowerCase()}`}>{t(`applicationStatus.${status}`)}</span>;
+}

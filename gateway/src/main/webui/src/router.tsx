@@ -1,0 +1,75 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  notFound,
+  Outlet,
+  redirect,
+} from "@tanstack/react-router";
+import { isLanguage, preferredLanguage } from "./i18n/languages";
+import { switchLanguage } from "./i18n/setup";
+import { inLanguage, parseSearch, stringifySearch } from "./layout/links";
+import { NotFound } from "./layout/NotFound";
+import { Shell } from "./layout/Shell";
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
+
+/** An address without a language gets the reader's. */
+const start = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  beforeLoad: () => {
+    throw redirect({ to: `/${preferredLanguage(navigator.languages)}` as string, replace: true });
+  },
+});
+
+const inLanguageOf = createRoute({
+  getParentRoute: () => root,
+  path: "$lang",
+  component: Shell,
+  notFoundComponent: NotFound,
+  beforeLoad: async ({ params, location }) => {
+    if (!isLanguage(params.lang)) {
+      const pages = ["states", "treaty", "permits", "screen", "capabilities", "my", "lab", "desk", "home"];
+      if (!pages.includes(params.lang)) throw notFound();
+      const target = inLanguage(preferredLanguage(navigator.languages), location.pathname);
+      throw redirect({ to: target as string, search: location.search as never, replace: true });
+    }
+    await switchLanguage(params.lang);
+  },
+});
+
+const page = <Path extends string>(path: Path, component: ReturnType<typeof lazyRouteComponent>) =>
+  createRoute({ getParentRoute: () => inLanguageOf, path, component });
+
+const routes = root.addChildren([
+  start,
+  inLanguageOf.addChildren([
+    page("/", lazyRouteComponent(() => import("./home/HomePage"), "HomePage")),
+    page("states", lazyRouteComponent(() => import("./states/StatesPage"), "StatesPage")),
+    page("states/$code", lazyRouteComponent(() => import("./states/StatePage"), "StatePage")),
+    page("screen", lazyRouteComponent(() => import("./screening/ScreenPage"), "ScreenPage")),
+    page("permits", lazyRouteComponent(() => import("./permits/RegisterPage"), "RegisterPage")),
+    page("permits/$number", lazyRouteComponent(() => import("./permits/ApplicationPage"), "ApplicationPage")),
+    page("treaty", lazyRouteComponent(() => import("./treaty/TreatyPage"), "TreatyPage")),
+    page("treaty/thresholds", lazyRouteComponent(() => import("./treaty/ThresholdsPage"), "ThresholdsPage")),
+    page("capabilities", lazyRouteComponent(() => import("./capabilities/CapabilitiesPage"), "CapabilitiesPage")),
+    page("home", lazyRouteComponent(() => import("./session/OwnHomePage"), "OwnHomePage")),
+    page("my", lazyRouteComponent(() => import("./session/DelegatePage"), "DelegatePage")),
+    page("lab", lazyRouteComponent(() => import("./session/LabPage"), "LabPage")),
+    page("desk", lazyRouteComponent(() => import("./session/DeskPage"), "DeskPage")),
+  ]),
+]);
+
+export function createPortalRouter() {
+  return createRouter({
+    routeTree: routes,
+    parseSearch,
+    stringifySearch,
+    scrollRestoration: true,
+    defaultPreload: "intent",
+    trailingSlash: "never",
+    defaultPendingMs: 300,
+  });
+}

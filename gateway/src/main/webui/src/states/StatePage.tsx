@@ -1,0 +1,119 @@
+import { useQuery } from "@tanstack/react-query";
+import { useParams } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { applications, stateDetail } from "../api/queries";
+import type { StateDetail } from "../api/types";
+import { languages, profiles } from "../i18n/languages";
+import { pick, useFormats, useLanguage } from "../i18n/useLanguage";
+import { NotFoundPage } from "../layout/NotFound";
+import { Page } from "../layout/Page";
+import { PageLink } from "../layout/PageLink";
+import { QueryView } from "../layout/QueryView";
+import { ApplicationTable } from "../permits/ApplicationTable";
+import { ArticleLink } from "../treaty/ArticleLink";
+import { StateLink } from "./StateLink";
+import { StatusMark } from "./StatusMark";
+import { useStateName } from "./useStates";
+
+export function StatePage() {
+  const { t } = useTranslation();
+  const { code = "" } = useParams({ strict: false }) as { code?: string };
+  const query = useQuery(stateDetail(code));
+  const name = useStateName()(code);
+  if (query.error && !query.data && "problem" in query.error && (query.error.problem as { status: number }).status === 404) {
+    return <NotFoundPage what={t("state.unknown", { code })} />;
+  }
+  return (
+    <Page title={name} crumbs={[{ page: "/states", label: t("nav.states") }]}>
+      <QueryView query={query}>{(state) => <Detail state={state} />}</QueryView>
+    </Page>
+  );
+}
+
+function Detail({ state }: { state: StateDetail }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { day, instant } = useFormats();
+  const filed = useQuery(applications({ hostState: state.code }));
+  const name = pick(state.names, language);
+  const last = [...state.timeline].reverse().find((act) => act.effectiveDate);
+  return (
+    <>
+      <div className="status-panel">
+        <p className="status-now"><StatusMark status={state.status} /></p>
+        <p>
+          {state.statusSince ? t("state.since", { day: day(state.statusSince) }) : t("state.noAct")}
+          {" "}
+          {t(`statusWhy.${state.status}`)}
+          {last?.article && (
+            <>
+              {" "}
+              <ArticleLink number={last.article} />
+            </>
+          )}
+        </p>
+        <p className="as-of">{t("asOf.sentence", { when: instant(state.asOf) })}</p>
+      </div>
+      <div className="two-columns">
+        <section aria-labelledby="acts-heading">
+          <h2 id="acts-heading">{t("state.timeline")}</h2>
+          {state.timeline.length === 0 ? (
+            <p className="empty">{t("state.noActs")}</p>
+          ) : (
+            <ol className="timeline">
+              {state.timeline.map((act) => (
+                <li key={`${act.type}-${act.receivedAt}`}>
+                  <h3>{t(`act.${act.type}`)}</h3>
+                  <dl className="facts">
+                    <div><dt>{t("state.instrumentDate")}</dt><dd>{day(act.instrumentDate)}</dd></div>
+                    <div><dt>{t("state.receivedAt")}</dt><dd>{instant(act.receivedAt)}</dd></div>
+                    {act.effectiveDate && <div><dt>{t("state.effectiveDate")}</dt><dd>{day(act.effectiveDate)}</dd></div>}
+                    {act.article && <div><dt>{t("state.under")}</dt><dd><ArticleLink number={act.article} /></dd></div>}
+                    {act.recordedBy && <div><dt>{t("state.recordedBy")}</dt><dd>{act.recordedBy}</dd></div>}
+                  </dl>
+                </li>
+              ))}
+            </ol>
+          )}
+        </section>
+        <section aria-labelledby="names-heading">
+          <h2 id="names-heading">{t("state.names")}</h2>
+          <dl className="facts">
+            {languages.map((code) =>
+              state.names[code] ? (
+                <div key={code}>
+                  <dt lang={code} dir={profiles[code].dir}>{profiles[code].name}</dt>
+                  <dd><bdi lang={code}>{state.names[code]}</bdi></dd>
+                </div>
+              ) : null,
+            )}
+            <div><dt>{t("state.codes")}</dt><dd><bdi dir="ltr">{[state.iso3 ?? state.code, state.iso2, state.isoNumeric].filter(Boolean).join(" · ")}</bdi></dd></div>
+            <div><dt>{t("states.kind")}</dt><dd>{t(`kind.${state.kind}`)}</dd></div>
+            {state.group && (
+              <div>
+                <dt>{t("states.group")}</dt>
+                <dd><PageLink page="/states" search={{ group: state.group }}>{t(`group.${state.group}`)}</PageLink></dd>
+              </div>
+            )}
+            {state.under && <div><dt>{t("state.administeredBy")}</dt><dd><StateLink code={state.under} /></dd></div>}
+          </dl>
+        </section>
+      </div>
+      <section aria-labelledby="labs-heading" className="band">
+        <h2 id="labs-heading">{t("state.applications")}</h2>
+        <QueryView query={filed} lines={3}>
+          {(page) =>
+            page.items.length === 0 ? (
+              <p className="empty">{t("state.noApplications", { name })}</p>
+            ) : (
+              <>
+                <ApplicationTable items={page.items} caption={t("state.applications")} />
+                {page.nextCursor && <p><PageLink page="/permits" search={{ hostState: state.code }}>{t("register.all")}</PageLink></p>}
+              </>
+            )
+          }
+        </QueryView>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { alignment, parameters } from "../api/queries";
+import type { TreatyParameter } from "../api/types";
+import { pick, useFormats, useLanguage } from "../i18n/useLanguage";
+import { DayField, FilterBar } from "../layout/Filters";
+import { Page } from "../layout/Page";
+import { QueryView } from "../layout/QueryView";
+import { useSearchState } from "../layout/useSearchState";
+import { isDecimal, parseDecimal } from "../quantity/decimal";
+import { Quantity } from "../quantity/Quantity";
+import { ArticleLink } from "./ArticleLink";
+
+export function ThresholdsPage() {
+  const { t } = useTranslation();
+  const { day, instant } = useFormats();
+  const [search, change] = useSearchState();
+  const set = useQuery(parameters(search.asOf));
+  const determination = useQuery(alignment(search.asOf));
+  return (
+    <Page title={t("thresholds.title")} crumbs={[{ page: "/treaty", label: t("nav.treaty") }]} lead={<p>{t("thresholds.lead")}</p>}>
+      <FilterBar label={t("asOf.filter")} active={Boolean(search.asOf)} onClear={() => change({ asOf: "" })}>
+        <DayField id="asOf" label={t("asOf.label")} hint={t("asOf.hint")} value={search.asOf ?? ""} onChange={(asOf) => change({ asOf })} />
+      </FilterBar>
+      <QueryView query={determination} lines={2}>
+        {(finding) => (
+          <section aria-labelledby="alignment-heading" className="status-panel">
+            <h2 id="alignment-heading">{t("thresholds.alignment")}</h2>
+            <p className="status-now">{t(`alignment.${finding.finding}`)}</p>
+            <p>
+              {t(`alignmentMeaning.${finding.finding}`)} <ArticleLink number={finding.article} />
+              {finding.since && <> · {t("thresholds.since", { day: day(finding.since) })}</>}
+            </p>
+          </section>
+        )}
+      </QueryView>
+      <QueryView query={set} lines={10}>
+        {(data) => (
+          <section aria-labelledby="set-heading" className="band">
+            <h2 id="set-heading">{t("thresholds.set", { version: data.version })}</h2>
+            <p className="as-of">{t("asOf.sentence", { when: instant(data.asOf) })}</p>
+            <table className="plain-table stacking">
+              <caption className="pf-v6-screen-reader">{t("thresholds.title")}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{t("thresholds.parameter")}</th>
+                  <th scope="col">{t("thresholds.value")}</th>
+                  <th scope="col">{t("thresholds.article")}</th>
+                  <th scope="col">{t("thresholds.version")}</th>
+                  <th scope="col">{t("thresholds.from")}</th>
+                </tr>
+              </thead>
+              <tbody>{data.items.map((item) => <Row key={item.key} item={item} />)}</tbody>
+            </table>
+          </section>
+        )}
+      </QueryView>
+    </Page>
+  );
+}
+
+function Row({ item }: { item: TreatyParameter }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { day } = useFormats();
+  const description = pick(item.description, language);
+  return (
+    <tr>
+      <th scope="row">
+        {description || <bdi dir="ltr">{item.key}</bdi>}
+        {description && <code className="sub"><bdi dir="ltr">{item.key}</bdi></code>}
+      </th>
+      <td data-label={t("thresholds.value")}>
+        <bdi dir="ltr">{item.comparator} <ParameterValue item={item} /></bdi>
+      </td>
+      <td data-label={t("thresholds.article")}><ArticleLink number={item.article} /></td>
+      <td data-label={t("thresholds.version")}>{item.version}</td>
+      <td data-label={t("thresholds.from")}>
+        <time dateTime={item.effectiveFrom}>{day(item.effectiveFrom)}</time>
+        {item.decision && <span className="sub">{t("thresholds.decision", { decision: item.decision })}</span>}
+      </td>
+    </tr>
+  );
+}
+
+function ParameterValue({ item }: { item: TreatyParameter }) {
+  if (isDecimal(parseDecimal(item.value))) return <Quantity value={item.value} unit={item.unit && item.unit !== "-" ? item.unit : null} />;
+  return <span className="word">{item.value}</span>;
+}
