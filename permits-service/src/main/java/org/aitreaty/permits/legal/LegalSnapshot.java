@@ -1,0 +1,96 @@
+package org.aitreaty.permits.legal;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.aitreaty.kit.quantity.Quantity;
+import org.aitreaty.permits.classification.ClassificationRules;
+import org.aitreaty.permits.classification.ClassificationRules.AlignmentFinding;
+import org.aitreaty.permits.classification.ClassificationRules.Baseline;
+import org.aitreaty.permits.classification.ClassificationRules.ComputeBasis;
+import org.aitreaty.permits.classification.ClassificationRules.UncertaintyPolicy;
+import org.aitreaty.permits.classification.Comparator;
+import org.aitreaty.permits.classification.Threshold;
+
+/**
+ * The law at one instant, as registry-service tells it: parameters, participation of the States asked for, the
+ * finding on alignment and the organisations asked for. Stored with every decision that rested on it.
+ *
+ * <p>Fields that the registry adds later are ignored here: this is a consumer's view.
+ */
+@RegisterForReflection
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record LegalSnapshot(
+        Instant asOf,
+        Treaty treaty,
+        int parameterSetVersion,
+        Map<String, Parameter> parameters,
+        Alignment alignment,
+        Map<String, Participation> states,
+        Map<String, Organisation> organisations) {
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Treaty(boolean inForce, LocalDate entryIntoForce) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Parameter(String value, String unit, String comparator, int version, String article, Instant effectiveFrom, String decision) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Alignment(AlignmentFinding finding, Instant since, String decision, String article) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Participation(ParticipationStatus status, LocalDate since, LocalDate signedOn) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Organisation(String code, String legalName, String hostState, List<String> roles) {}
+
+    /** What a State is to the treaty on a day. */
+    public enum ParticipationStatus {
+        NON_PARTICIPANT,
+        SIGNATORY,
+        CONTRACTING_STATE,
+        PARTY,
+        WITHDRAWING,
+        WITHDRAWN;
+
+        /** A State that has given notice remains a Party until the notice has run. */
+        public boolean isParty() {
+            return this == PARTY || this == WITHDRAWING;
+        }
+    }
+
+    /** The same law said of another instant, when the registry has confirmed that it is the same. */
+    LegalSnapshot at(Instant instant) {
+        return new LegalSnapshot(instant, treaty, parameterSetVersion, parameters, alignment, states, organisations);
+    }
+
+    public ClassificationRules classificationRules() {
+        Parameter baseline = parameter("frontier.capability.baseline");
+        return new ClassificationRules(
+                threshold("training.permit.params"),
+                threshold("frontier.params"),
+                threshold("frontier.flop"),
+                new Baseline(baseline.value(), "frontier.capability.baseline", baseline.version(), baseline.article()),
+                Boolean.parseBoolean(parameter("narrow.exemptFromSizePermit").value()),
+                ComputeBasis.valueOf(parameter("compute.basis").value()),
+                UncertaintyPolicy.valueOf(parameter("compute.uncertaintyPolicy").value()),
+                alignment.finding());
+    }
+
+    private Threshold threshold(String key) {
+        Parameter parameter = parameter(key);
+        return new Threshold(
+                key, Quantity.of(parameter.value()), Comparator.ofSymbol(parameter.comparator()), parameter.version(), parameter.article());
+    }
+
+    private Parameter parameter(String key) {
+        Parameter parameter = parameters.get(key);
+        if (parameter == null) {
+            throw new IllegalStateException("The registry does not tell the treaty parameter " + key);
+        }
+        return parameter;
+    }
+}
