@@ -16,9 +16,13 @@ create table journal_entry (
     trace_id text,
     salt bytea not null,
     leaf_hash bytea not null,
+    actor_salt bytea not null,
+    actor_hash bytea not null,
     constraint ck_journal_entry_visibility check (visibility in ('PUBLIC', 'PARTIES', 'RESTRICTED')),
     constraint ck_journal_entry_salt check (length(salt) = 16),
-    constraint ck_journal_entry_leaf_hash check (length(leaf_hash) = 32)
+    constraint ck_journal_entry_leaf_hash check (length(leaf_hash) = 32),
+    constraint ck_journal_entry_actor_salt check (length(actor_salt) = 16),
+    constraint ck_journal_entry_actor_hash check (length(actor_hash) = 32)
 );
 create index ix_journal_entry_subject on journal_entry (subject_type, subject_id);
 

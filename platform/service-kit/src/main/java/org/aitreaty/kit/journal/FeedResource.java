@@ -13,12 +13,15 @@ import org.aitreaty.kit.actor.CurrentActor;
 import org.aitreaty.kit.input.InputCheck;
 import org.aitreaty.kit.page.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What happened, in one order that never changes, as far as the reader may see it. */
 @Path("/v1/feed")
-@Tag(name = "Feed")
+@Tag(name = "Feed", description = "What happened, in one order that never changes, for those who follow the register.")
 public class FeedResource {
 
     private final Feed feed;
@@ -37,10 +40,15 @@ public class FeedResource {
             summary = "Read what happened after a position",
             description = "Entries as CloudEvents in their final order. Ask again with `after` set to `nextAfter`; "
                     + "an entry never appears before a position you have already passed. Entries you may not see are left out.")
+    @APIResponse(responseCode = "200", description = "Entries after that position, oldest first.")
     public Feed.Slice read(
-            @Parameter(description = "The last position you have dealt with; 0 reads from the beginning.", example = "0") @QueryParam("after")
+            @Parameter(
+                            description = "The last position you have dealt with; 0 reads from the beginning.",
+                            example = "0",
+                            schema = @Schema(type = SchemaType.INTEGER, minimum = "0"))
+                    @QueryParam("after")
                     String after,
-            @Parameter(description = "At most this many entries, 1 to 100.", example = "50") @QueryParam("limit") String limit) {
+            @QueryParam("limit") String limit) {
         InputCheck check = new InputCheck();
         long position = position(check, after);
         int most = PageRequest.limit(check, limit);

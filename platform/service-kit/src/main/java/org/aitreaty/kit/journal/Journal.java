@@ -7,9 +7,6 @@ import io.opentelemetry.api.trace.SpanContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -17,14 +14,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.aitreaty.kit.actor.Actor;
 import org.aitreaty.kit.number.Ids;
 import org.aitreaty.kit.time.TreatyTime;
-import org.erdtman.jcs.JsonCanonicalizer;
 
 /**
  * The append-only record of every change of state: audit trail, integration feed and ground of the public
@@ -39,8 +33,8 @@ public class Journal {
     private static final String INSERT =
             """
             insert into journal_entry (id, recorded_at, actor_kind, actor_id, actor_name, actor_state, actor_organisation,
-                event_type, subject_type, subject_id, before, after, visibility, trace_id, salt, leaf_hash)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?)
+                event_type, subject_type, subject_id, before, after, visibility, trace_id, salt, leaf_hash, actor_salt, actor_hash)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final int SALT_BYTES = 16;
@@ -71,8 +65,10 @@ public class Journal {
     private void insert(Actor actor, JournalEvent event) {
         UUID id = Ids.next();
         Instant recordedAt = time.now();
-        byte[] salt = new byte[SALT_BYTES];
-        random.nextBytes(salt);
+        byte[] salt = salt();
+        byte[] actorSalt = salt();
+        byte[] actorHash = Leaf.actorHash(actorSalt, actor.id());
+        byte[] leafHash = new Leaf(id, recordedAt, actor, actorHash, event).hash(json, salt);
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
             insert.setObject(1, id);
@@ -90,48 +86,19 @@ public class Journal {
             insert.setString(13, event.visibility().name());
             insert.setString(14, traceId());
             insert.setBytes(15, salt);
-            insert.setBytes(16, leafHash(salt, canonical(id, recordedAt, actor, event)));
+            insert.setBytes(16, leafHash);
+            insert.setBytes(17, actorSalt);
+            insert.setBytes(18, actorHash);
             insert.executeUpdate();
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("The journal entry could not be written.", e);
         }
     }
 
-    /**
-     * The bytes an entry is hashed over: RFC 8785 canonical JSON of everything a reader of the entry is shown, so
-     * that a reader can compute the hash again.
-     */
-    private byte[] canonical(UUID id, Instant recordedAt, Actor actor, JournalEvent event) throws JsonProcessingException {
-        Map<String, Object> leaf = new LinkedHashMap<>();
-        leaf.put("id", id.toString());
-        leaf.put("recordedAt", recordedAt.toString());
-        leaf.put("actorKind", actor.kind().name());
-        leaf.put("actorId", actor.id());
-        leaf.put("actorState", actor.state());
-        leaf.put("actorOrganisation", actor.organisation());
-        leaf.put("type", event.type());
-        leaf.put("subjectType", event.subjectType());
-        leaf.put("subjectId", event.subjectId());
-        leaf.put("before", event.before());
-        leaf.put("after", event.after());
-        leaf.put("visibility", event.visibility().name());
-        try {
-            return new JsonCanonicalizer(json.writeValueAsBytes(leaf)).getEncodedUTF8();
-        } catch (IOException e) {
-            throw new IllegalStateException("A journal entry is not JSON.", e);
-        }
-    }
-
-    /** RFC 9162's leaf hash, SHA-256 over 0x00 and the leaf, where the leaf is the salt and then the canonical JSON. */
-    static byte[] leafHash(byte[] salt, byte[] canonical) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update((byte) 0);
-            sha256.update(salt);
-            return sha256.digest(canonical);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private byte[] salt() {
+        byte[] salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        return salt;
     }
 
     private static String traceId() {
