@@ -40,6 +40,8 @@ export type StateEntry = {
   status: ParticipationStatus;
   statusSince: string | null;
   under: string | null;
+  /** How the name is to be understood, where that needs saying. */
+  note?: Localised | null;
 };
 
 export type StateList = Page<StateEntry> & { asOf: string };

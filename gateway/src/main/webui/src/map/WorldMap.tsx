@@ -18,7 +18,7 @@ export function WorldMap({ states, label }: Props) {
   const language = useLanguage();
   const navigate = useNavigate();
   const byCode = useMemo(
-    () => new Map(states.filter(({ kind }) => kind !== "TERRITORY").map((state) => [state.code, state])),
+    () => new Map(states.filter(({ kind }) => kind !== "TERRITORY" && kind !== "NON_STATE_ADMINISTERED").map((state) => [state.code, state])),
     [states],
   );
   const { shapes, dots } = useMemo(() => draw([...byCode.keys()]), [byCode]);

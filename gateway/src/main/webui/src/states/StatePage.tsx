@@ -52,6 +52,7 @@ function Detail({ state }: { state: StateDetail }) {
             </>
           )}
         </p>
+        {state.note && <p className="sub">{pick(state.note, language)}</p>}
         <p className="as-of">{t("asOf.sentence", { when: instant(state.asOf) })}</p>
       </div>
       <div className="two-columns">

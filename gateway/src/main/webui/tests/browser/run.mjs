@@ -1,0 +1,79 @@
+// Every page in both languages under the real content policy, then the journeys.
+// SHOTS=1 keeps pictures in tests/browser/shots.
+import { mkdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { audit, launch, watched } from "./browser.mjs";
+import { journeys } from "./journeys.mjs";
+import { pages } from "./pages.mjs";
+import { people, serve } from "./server.mjs";
+
+const shots = process.env.SHOTS ? fileURLToPath(new URL("./shots", import.meta.url)) : null;
+const only = process.argv[2];
+if (shots) mkdirSync(shots, { recursive: true });
+
+const server = await serve();
+const browser = await launch();
+const failures = [];
+let checked = 0;
+
+async function look({ name, path, language, who, world = {}, viewport, scheme, ready }) {
+  const title = `${name} ${language} ${viewport.width} ${scheme}`;
+  if (only && !title.includes(only)) return;
+  Object.assign(server.world, { who: who ? people[who] : null, before: false, broken: false, stale: false, slow: 0 }, world);
+  const context = await browser.newContext({ viewport, colorScheme: scheme, locale: language, reducedMotion: "reduce" });
+  const { page, complaints } = await watched(context);
+  try {
+    await page.goto(`${server.origin}/${language}${path}`, { waitUntil: "networkidle" });
+    await page.waitForSelector(ready ?? "h1", { timeout: 5000 });
+    const found = [...(await audit(page)), ...complaints];
+    const attributes = await page.evaluate(() => ({
+      lang: document.documentElement.lang,
+      dir: document.documentElement.dir,
+      title: document.title,
+      headings: document.querySelectorAll("h1").length,
+      overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    }));
+    if (attributes.lang !== language) found.push(`lang is ${attributes.lang}`);
+    if (attributes.dir !== (language === "ar" ? "rtl" : "ltr")) found.push(`dir is ${attributes.dir}`);
+    if (!attributes.title.includes(" · ")) found.push(`title is ${attributes.title}`);
+    if (attributes.headings !== 1) found.push(`${attributes.headings} h1`);
+    if (attributes.overflow > 0) found.push(`${attributes.overflow}px wider than the window`);
+    if (shots) await page.screenshot({ path: `${shots}/${title.replaceAll(" ", "-")}.png`, fullPage: true });
+    failures.push(...found.map((text) => `${title}: ${text}`));
+  } catch (error) {
+    failures.push(`${title}: ${error.message}`);
+  }
+  checked++;
+  await context.close();
+}
+
+const desktop = { width: 1280, height: 900 };
+const phone = { width: 320, height: 700 };
+for (const page of pages) {
+  for (const language of page.languages ?? ["en", "fr"]) {
+    await look({ ...page, language, viewport: desktop, scheme: "light" });
+  }
+  await look({ ...page, language: "fr", viewport: phone, scheme: "light" });
+  await look({ ...page, language: "en", viewport: desktop, scheme: "dark" });
+}
+for (const [name, journey] of Object.entries(journeys)) {
+  if (only && !name.includes(only)) continue;
+  Object.assign(server.world, { who: null, before: false, broken: false, stale: false, slow: 0 });
+  const context = await browser.newContext({ viewport: desktop, locale: "en" });
+  const { page, complaints } = await watched(context);
+  page.setDefaultTimeout(5000);
+  try {
+    await journey({ page, origin: server.origin, world: server.world, people });
+    failures.push(...complaints.map((text) => `${name}: ${text}`));
+  } catch (error) {
+    failures.push(`${name}: ${error.message}`);
+  }
+  checked++;
+  await context.close();
+}
+
+await browser.close();
+server.close();
+for (const failure of failures) console.error(`✗ ${failure}`);
+console.log(failures.length ? `${failures.length} failures in ${checked} checks` : `${checked} checks passed`);
+process.exit(failures.length ? 1 : 0);
