@@ -24,7 +24,11 @@ public record Installation(Path checkout, Path home, Path distributions) {
 
   /** A second stack beside the usual one, for tests. */
   public static Installation temporary(Path checkout, Path home) {
-    return new Installation(checkout, home, of(checkout).distributions());
+    return temporary(checkout, home, of(checkout).distributions());
+  }
+
+  public static Installation temporary(Path checkout, Path home, Path distributions) {
+    return new Installation(checkout, home, distributions);
   }
 
   public Path logs() {

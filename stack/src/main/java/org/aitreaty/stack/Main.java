@@ -13,10 +13,8 @@ import java.util.concurrent.TimeoutException;
 import org.aitreaty.stack.account.Account;
 import org.aitreaty.stack.account.Accounts;
 import org.aitreaty.stack.account.Tokens;
-import org.aitreaty.stack.part.Keycloak;
 import org.aitreaty.stack.part.Leftovers;
 import org.aitreaty.stack.part.PartFailure;
-import org.aitreaty.stack.part.Postgres;
 import org.aitreaty.stack.part.Service;
 
 /** The commands behind the script {@code secretariat} that concern the running stack. */
@@ -53,7 +51,6 @@ public final class Main {
       case "down" -> down();
       case "reset" -> reset();
       case "token" -> token(rest);
-      case "prepare" -> prepare();
       default -> throw new Refusal("Unknown command \"" + command + "\"; ./secretariat help lists them.");
     };
   }
@@ -105,14 +102,6 @@ public final class Main {
       throw new Refusal("The stack is not running; ./secretariat up starts it.");
     }
     out.println(new Tokens(Address.read(installation).issuer()).of(account));
-    return 0;
-  }
-
-  /** Part of building: what is slow once and needs no running stack. */
-  private int prepare() {
-    installation.create();
-    Postgres.distribution(installation.distributions());
-    Keycloak.distribution(installation);
     return 0;
   }
 

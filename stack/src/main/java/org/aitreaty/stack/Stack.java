@@ -50,12 +50,16 @@ public final class Stack {
     return ports;
   }
 
-  /** Returns when every part is ready, or throws the first part's failure with nothing stopped yet. */
-  public void start() {
+  /** Leftovers of this stack are stopped first, for their ports are not somebody else's. */
+  void checkPorts() {
     installation.create();
     Leftovers.stop(installation.processes());
     ports.complaint(wanted()).ifPresent(Stack::refuse);
+  }
 
+  /** Returns when every part is ready, or throws the first part's failure with nothing stopped yet. */
+  public void start() {
+    checkPorts();
     CompletableFuture<Void> failed = new CompletableFuture<>();
     names().forEach(name -> progress.show(name, Progress.State.WAITING, 0));
     CompletableFuture<Void> unpacked =

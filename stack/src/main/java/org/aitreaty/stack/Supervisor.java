@@ -11,6 +11,7 @@ import org.aitreaty.stack.part.Leftovers;
 import org.aitreaty.stack.part.PartFailure;
 import org.aitreaty.stack.part.ProcessFile;
 import org.aitreaty.stack.part.Service;
+import org.aitreaty.stack.part.Template;
 
 /** The one foreground process: what it starts, it stops, whatever the reason it ends. */
 final class Supervisor {
@@ -43,6 +44,8 @@ final class Supervisor {
     new Address(ports.url(Listener.GATEWAY), Service.issuer(ports)).write(installation);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, board, lock), "stop"));
     try {
+      stack.checkPorts();
+      prepare();
       stack.start();
     } catch (PartFailure | Refusal e) {
       if (stack.isStopping()) {
@@ -65,6 +68,14 @@ final class Supervisor {
     return 0;
   }
 
+  /** Without this a first start would take the same time, but show nothing for most of it. */
+  private void prepare() {
+    if (!Template.exists(installation)) {
+      out.println("Unpacking PostgreSQL and Keycloak and letting Keycloak make its tables (once, about a minute) ...");
+      Template.make(installation);
+    }
+  }
+
   private void stop(Stack stack, ProgressBoard board, StackLock lock) {
     long begin = System.nanoTime();
     board.close();
@@ -73,6 +84,7 @@ final class Supervisor {
       out.println("Stopping ...");
     }
     stack.stop();
+    Template.abandon(installation);
     // Whatever the reason it is not among the children any more, its process file still names it.
     Leftovers.stop(installation.processes());
     file(installation).delete();

@@ -8,7 +8,10 @@ import java.sql.Statement;
 import java.util.List;
 import org.aitreaty.stack.Refusal;
 
-/** One database per service, each with a role that owns the schema and a role that only works in it. */
+/**
+ * One database per service, each with a role that owns the schema and a role that only works in it.
+ * What the second may do to which table is said by the migrations, which differ for the journal.
+ */
 public final class Databases {
   private static final List<String> NAMES =
       List.of("registry", "permits", "evaluations", "gateway", "keycloak");
@@ -32,9 +35,6 @@ public final class Databases {
     } catch (SQLException e) {
       throw new Refusal("The databases could not be prepared: " + e.getMessage() + ".", e);
     }
-    for (String name : NAMES) {
-      grantOrdinaryTables(postgres, name);
-    }
   }
 
   public static String owner(String database) {
@@ -43,19 +43,6 @@ public final class Databases {
 
   public static String application(String database) {
     return database + "_app";
-  }
-
-  /** A migration can take these rights back from the tables that are only ever added to. */
-  private static void grantOrdinaryTables(Postgres postgres, String name) {
-    try (Connection connection = postgres.connect(name);
-        Statement statement = connection.createStatement()) {
-      String forOwner = "alter default privileges for role " + owner(name) + " in schema public ";
-      statement.execute("grant usage on schema public to " + application(name));
-      statement.execute(forOwner + "grant select, insert, update, delete on tables to " + application(name));
-      statement.execute(forOwner + "grant usage, select on sequences to " + application(name));
-    } catch (SQLException e) {
-      throw new Refusal("The rights in database " + name + " could not be given: " + e.getMessage() + ".", e);
-    }
   }
 
   /** The development password is the role's own name; services refuse it outside the demonstration. */

@@ -14,6 +14,10 @@ import org.aitreaty.stack.Refusal;
 final class Distribution {
   private Distribution() {}
 
+  static Path unfinished(Path distributions, String name) {
+    return distributions.resolve(name + ".unfinished");
+  }
+
   interface Preparation {
     void fill(Path folder) throws IOException;
   }
@@ -31,7 +35,7 @@ final class Distribution {
                   distributions.resolve(name + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
           FileLock lock = channel.lock()) {
         if (lock.isValid() && !Files.isDirectory(finished)) {
-          Path unfinished = distributions.resolve(name + ".unfinished");
+          Path unfinished = unfinished(distributions, name);
           Installation.delete(unfinished);
           Files.createDirectories(unfinished);
           preparation.fill(unfinished);

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.aitreaty.stack.Refusal;
 /** A real Keycloak with the demonstration realm. */
 public final class Keycloak {
   public static final String NAME = "keycloak";
-  private static final String FOLDER = "keycloak-26";
+  private static final String ARCHIVE = "keycloak-quarkus-dist-";
   private static final List<String> SHARED = List.of("lib", "providers", "themes", "conf");
 
   private final Installation installation;
@@ -32,7 +33,7 @@ public final class Keycloak {
   public static Path distribution(Installation installation) {
     return Distribution.ready(
         installation.distributions(),
-        FOLDER,
+        folder(installation.checkout()),
         folder -> {
           Unpacking.zip(archive(installation.checkout()), folder);
           build(folder, installation.logs().resolve("keycloak-build.log"));
@@ -40,11 +41,20 @@ public final class Keycloak {
   }
 
   public Child start() {
+    return start(List.of("start", "--optimized", "--import-realm"));
+  }
+
+  /** Makes its tables and nothing that depends on where the gateway is. */
+  Child startWithoutRealm() {
+    return start(List.of("start", "--optimized"));
+  }
+
+  private Child start(List<String> how) {
     Path home = home(distribution(installation));
     List<String> command = new ArrayList<>(java(home));
+    command.addAll(how);
     command.addAll(
         List.of(
-            "start", "--optimized", "--import-realm",
             "--cache=local",
             "--http-enabled=true",
             "--http-host=127.0.0.1",
@@ -112,17 +122,26 @@ public final class Keycloak {
         "io.quarkus.bootstrap.runner.QuarkusEntryPoint");
   }
 
-  private static Path archive(Path checkout) throws IOException {
+  /** Named by the version, so that a newer Keycloak is unpacked beside the old one. */
+  static String folder(Path checkout) {
+    String archive = archive(checkout).getFileName().toString();
+    return "keycloak-" + archive.substring(ARCHIVE.length(), archive.length() - ".zip".length());
+  }
+
+  private static Path archive(Path checkout) {
     Path folder = checkout.resolve("stack/target/distribution");
-    if (Files.isDirectory(folder)) {
-      try (Stream<Path> files = Files.list(folder)) {
-        return files
-            .filter(file -> file.getFileName().toString().startsWith("keycloak-quarkus-dist"))
-            .findFirst()
-            .orElseThrow(() -> new Refusal("Keycloak's archive is not in " + folder + "; ./secretariat up builds it."));
-      }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.getFileName().toString().startsWith(ARCHIVE))
+          .max(Comparator.naturalOrder())
+          .orElseThrow(() -> missing(folder, null));
+    } catch (IOException e) {
+      throw missing(folder, e);
     }
-    throw new Refusal("The folder " + folder + " is missing; ./secretariat up builds it.");
+  }
+
+  private static Refusal missing(Path folder, IOException cause) {
+    return new Refusal("Keycloak's archive is not in " + folder + "; ./secretariat up builds it.", cause);
   }
 
   private static void build(Path folder, Path log) throws IOException {

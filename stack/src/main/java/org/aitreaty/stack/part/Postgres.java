@@ -25,6 +25,7 @@ import org.aitreaty.stack.Refusal;
 /** PostgreSQL 18 from its published binaries, with a data folder that survives restarts. */
 public final class Postgres {
   public static final String NAME = "postgres";
+  static final String FOLDER = "postgres-18";
   private static final String SUPERUSER = "postgres";
 
   private final Installation installation;
@@ -40,7 +41,7 @@ public final class Postgres {
     String archive = archive(System.getProperty("os.name"), System.getProperty("os.arch"));
     return Distribution.ready(
         distributions,
-        "postgres-18",
+        FOLDER,
         folder -> {
           try (InputStream content = Postgres.class.getResourceAsStream("/" + archive)) {
             if (content == null) {
@@ -54,7 +55,7 @@ public final class Postgres {
   public Child start() {
     Path binaries = distribution(installation.distributions()).resolve("bin");
     List<String> prefix = notAsRoot();
-    if (!Files.exists(cluster().resolve("PG_VERSION"))) {
+    if (!Files.exists(cluster().resolve("PG_VERSION")) && !Template.copyInto(installation)) {
       initialise(binaries, prefix);
     }
     forgetDeadServer();

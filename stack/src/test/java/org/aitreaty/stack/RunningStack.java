@@ -1,0 +1,127 @@
+package org.aitreaty.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
+import org.aitreaty.stack.account.Accounts;
+import org.aitreaty.stack.account.Tokens;
+import org.aitreaty.stack.demonstration.Demonstration;
+import org.aitreaty.stack.part.Service;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * The whole stack on free ports with data of its own: one for all tests of a run, stopped at its end.
+ * Use it as {@code @ExtendWith(RunningStack.class)} and take a {@code RunningStack.Running} as a parameter, or
+ * start a further one with {@link #start}.
+ */
+public final class RunningStack implements BeforeAllCallback, ParameterResolver {
+  private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(RunningStack.class);
+
+  /** One running stack, closed by whoever started it. */
+  public static final class Running implements AutoCloseable {
+    private final Installation installation;
+    private final Stack stack;
+    private final Thread hook;
+
+    private Running(Installation installation, Stack stack) {
+      this.installation = installation;
+      this.stack = stack;
+      this.hook = new Thread(stack::stop, "stop stack of the tests");
+    }
+
+    public URI gateway() {
+      return url(Listener.GATEWAY);
+    }
+
+    public URI url(Listener listener) {
+      return URI.create(stack.ports().url(listener));
+    }
+
+    public String issuer() {
+      return Service.issuer(stack.ports());
+    }
+
+    /** A fresh access token of a demonstration account, from the real Keycloak. */
+    public String token(String account) {
+      return new Tokens(issuer()).of(Accounts.named(account));
+    }
+
+    public Path log(String part) {
+      return installation.logs().resolve(part + ".log");
+    }
+
+    /** Ends a service as a crash would. */
+    public void kill(Service service) {
+      stack.kill(service);
+    }
+
+    /** Starts it again and returns when it is ready. */
+    public void restart(Service service) {
+      stack.start(service);
+    }
+
+    /** Loads the demonstration data and prints what did not work. */
+    public void loadDemonstration() {
+      new Demonstration(installation, gateway().toString(), issuer(), System.out).load();
+    }
+
+    @Override
+    public void close() {
+      stack.stop();
+      Runtime.getRuntime().removeShutdownHook(hook);
+      Installation.delete(installation.home());
+    }
+  }
+
+  public static Running start(Set<Service> services) {
+    Path checkout = Path.of(System.getProperty("secretariat.checkout", "..")).toAbsolutePath().normalize();
+    try {
+      Installation installation = Installation.temporary(checkout, Files.createTempDirectory("secretariat-it"));
+      Stack stack = new Stack(installation, Ports.free(), services, Progress.SILENT);
+      Running running = new Running(installation, stack);
+      Runtime.getRuntime().addShutdownHook(running.hook);
+      try {
+        stack.start();
+      } catch (RuntimeException e) {
+        running.close();
+        throw e;
+      }
+      return running;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    running(context);
+  }
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    return parameter.getParameter().getType() == Running.class;
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return running(context);
+  }
+
+  private static Running running(ExtensionContext context) {
+    return context.getRoot().getStore(NAMESPACE)
+        .getOrComputeIfAbsent(Running.class, key -> withDemonstration(), Running.class);
+  }
+
+  private static Running withDemonstration() {
+    Running running = start(EnumSet.allOf(Service.class));
+    running.loadDemonstration();
+    return running;
+  }
+}
