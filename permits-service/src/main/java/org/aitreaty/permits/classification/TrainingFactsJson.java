@@ -3,6 +3,7 @@ package org.aitreaty.permits.classification;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.aitreaty.kit.input.InputCheck;
 import org.aitreaty.kit.quantity.Quantity;
 import org.aitreaty.kit.quantity.QuantityInput;
@@ -55,6 +56,21 @@ public final class TrainingFactsJson {
             @Schema(description = "Hours of the run.", nullable = true) QuantityInput hours,
             @Schema(description = "Peak of one chip in FLOP per second, dense.", nullable = true) QuantityInput peakFlopPerSecond,
             @Schema(description = "Share of the peak that was reached, above 0 and at most 1.", nullable = true) QuantityInput utilisation) {
+
+        /** The inputs as they were written, by name. */
+        public void asTexts(Map<String, String> texts) {
+            put(texts, "tokens", tokens);
+            put(texts, "chips", chips);
+            put(texts, "hours", hours);
+            put(texts, "peakFlopPerSecond", peakFlopPerSecond);
+            put(texts, "utilisation", utilisation);
+        }
+
+        private static void put(Map<String, String> texts, String name, QuantityInput value) {
+            if (value != null) {
+                texts.put(name, value.text());
+            }
+        }
 
         boolean anyOfHardware() {
             return chips != null || hours != null || peakFlopPerSecond != null || utilisation != null;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.aitreaty.kit.quantity.Quantity;
 import org.aitreaty.permits.classification.ClassificationRules;
 import org.aitreaty.permits.classification.ClassificationRules.AlignmentFinding;
@@ -32,6 +33,8 @@ public record LegalSnapshot(
         Map<String, Participation> states,
         Map<String, Organisation> organisations) {
 
+    private static final Set<String> STATE_KINDS = Set.of("UN_MEMBER", "OBSERVER_STATE", "OTHER_STATE");
+
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Treaty(boolean inForce, LocalDate entryIntoForce) {}
 
@@ -42,7 +45,13 @@ public record LegalSnapshot(
     public record Alignment(AlignmentFinding finding, Instant since, String decision, String article) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Participation(ParticipationStatus status, LocalDate since, LocalDate signedOn) {}
+    public record Participation(ParticipationStatus status, LocalDate since, LocalDate signedOn, String kind, String under) {
+
+        /** Whether it can become a Party at all; a territory or a regional organisation cannot. */
+        boolean isState() {
+            return STATE_KINDS.contains(kind);
+        }
+    }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Organisation(String code, String legalName, String hostState, List<String> roles) {}

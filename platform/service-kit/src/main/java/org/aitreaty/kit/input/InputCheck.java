@@ -22,6 +22,17 @@ public final class InputCheck {
 
     private final List<FieldError> errors = new ArrayList<>();
 
+    /**
+     * A request that must carry a body.
+     *
+     * @throws ProblemException 400 when there is none
+     */
+    public static void requireBody(Object body) {
+        if (body == null) {
+            throw ProblemException.malformed(new FieldError("", "NO_BODY", "The request has no body.", "Send a JSON object."));
+        }
+    }
+
     public void refuse(String pointer, String code, String message, String fix) {
         errors.add(new FieldError(pointer, code, message, fix));
     }

@@ -1,0 +1,125 @@
+package org.aitreaty.permits.model;
+
+import java.time.Instant;
+import java.util.List;
+import org.aitreaty.kit.quantity.Quantity;
+import org.aitreaty.permits.classification.TrainingFactsJson;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Models as JSON. */
+final class ModelJson {
+
+    private ModelJson() {}
+
+    @Schema(name = "ModelRegistration", description = "A model that exists already, so that others can name it as their ancestor.")
+    record Register(
+            @Schema(required = true) TrainingFactsJson.Model model,
+            @Schema(nullable = true) TrainingFactsJson.Compute compute,
+            @Schema(nullable = true, description = "Models it descends from.") List<TrainingFactsJson.Ancestor> ancestors) {
+
+        TrainingFactsJson.Declared declared() {
+            return new TrainingFactsJson.Declared(model, compute, ancestors, null, null);
+        }
+    }
+
+    @Schema(name = "ComputeEstimateRevision", description = "A newer estimate of the compute of a model's own run.")
+    record Revise(@Schema(required = true) TrainingFactsJson.Compute compute) {}
+
+    @Schema(name = "Model")
+    record View(
+            @Schema(examples = {"019ab1f2-7c3e-7d10-9c55-2f1f6f1f9a01"}) String id,
+            @Schema(description = "Code of the organisation that answers for it.", examples = {"meridian"}) String organisation,
+            @Schema(examples = {"Llama 3.1-405B"}) String name,
+            @Schema(description = "LEGACY: trained before the register knew of it. PLANNED: to be trained by an application's run.", examples = {"LEGACY"})
+                    String origin,
+            @Schema(nullable = true, examples = {"4.05e11"}) String parameters,
+            @Schema(nullable = true, examples = {"4.05e11"}) String activeParameters,
+            @Schema(examples = {"GENERAL"}) String generality,
+            @Schema(nullable = true) String narrowReason,
+            Compute compute,
+            @Schema(description = "What it descends from.") List<Ancestor> ancestors,
+            @Schema(description = "Estimates of its own run; the first one holds.") List<Estimate> estimates,
+            @Schema(examples = {"2026-11-23T10:00:00Z"}) Instant registeredAt) {
+
+        static View of(Model model, List<LineageEdge> edges, List<RecordedEstimate> estimates, Quantity cumulative) {
+            Quantity own = estimates.isEmpty() ? null : estimates.getFirst().flop();
+            return new View(
+                    model.id().toString(),
+                    model.organisation(),
+                    model.name(),
+                    model.origin().name(),
+                    text(model.parameters()),
+                    text(model.activeParameters()),
+                    model.generality().name(),
+                    model.narrowReason(),
+                    new Compute(text(own), text(cumulative)),
+                    edges.stream().map(Ancestor::of).toList(),
+                    estimates.stream().map(Estimate::of).toList(),
+                    model.registeredAt());
+        }
+    }
+
+    @Schema(name = "ModelCompute")
+    record Compute(
+            @Schema(nullable = true, description = "Operations of its own run.", examples = {"3.8e25"}) String own,
+            @Schema(nullable = true, description = "Its own and those of all it descends from, each counted once; null when one is not known.", examples = {"3.8e25"})
+                    String cumulative) {}
+
+    @Schema(name = "ModelAncestor")
+    record Ancestor(
+            @Schema(nullable = true, description = "Identifier, when it is registered here.") String model,
+            @Schema(examples = {"Llama 3.1-405B"}) String name,
+            @Schema(nullable = true, description = "The figure declared; null for a registered ancestor, whose figures are its own.", examples = {"3.8e25"})
+                    String flop) {
+
+        static Ancestor of(LineageEdge edge) {
+            return new Ancestor(text(edge.parentId()), edge.parentName(), text(edge.parentFlop()));
+        }
+    }
+
+    @Schema(name = "ModelComputeEstimate")
+    record Estimate(
+            @Schema(nullable = true, examples = {"3.8e25"}) String flop,
+            @Schema(nullable = true, examples = {"3.5e25"}) String low,
+            @Schema(nullable = true, examples = {"4.1e25"}) String high,
+            @Schema(nullable = true, examples = {"OPERATION_COUNTING"}) String method,
+            @Schema(nullable = true, examples = {"CONFIDENT"}) String confidence,
+            @Schema(examples = {"2026-11-23T10:00:00Z"}) Instant estimatedAt) {
+
+        static Estimate of(RecordedEstimate estimate) {
+            return new Estimate(
+                    text(estimate.flop()),
+                    text(estimate.low()),
+                    text(estimate.high()),
+                    estimate.method(),
+                    estimate.confidence(),
+                    estimate.estimatedAt());
+        }
+    }
+
+    @Schema(name = "ModelSummary")
+    record Summary(
+            @Schema(examples = {"019ab1f2-7c3e-7d10-9c55-2f1f6f1f9a01"}) String id,
+            @Schema(examples = {"meridian"}) String organisation,
+            @Schema(examples = {"Llama 3.1-405B"}) String name,
+            @Schema(examples = {"LEGACY"}) String origin,
+            @Schema(nullable = true, examples = {"4.05e11"}) String parameters,
+            @Schema(examples = {"GENERAL"}) String generality,
+            @Schema(examples = {"2026-11-23T10:00:00Z"}) Instant registeredAt) {
+
+        static Summary of(Model model) {
+            return new Summary(
+                    model.id().toString(),
+                    model.organisation(),
+                    model.name(),
+                    model.origin().name(),
+                    text(model.parameters()),
+                    model.generality().name(),
+                    model.registeredAt());
+        }
+    }
+
+    private static String text(Object value) {
+        return value == null ? null : value.toString();
+    }
+}

@@ -1,0 +1,83 @@
+package org.aitreaty.permits.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.aitreaty.permits.classification.Classification;
+import org.aitreaty.permits.classification.Regime;
+import org.aitreaty.permits.legal.LegalSnapshot;
+import org.aitreaty.permits.legal.LegalSnapshot.ParticipationStatus;
+import org.aitreaty.permits.wording.Sentence;
+
+/**
+ * What an application must meet to be examined at all. There is no discretion here, and every ground of refusal is
+ * given at once.
+ */
+final class AdmissibilityPolicy {
+
+    static final String HOST_STATE_ARTICLE = "9(1)";
+    static final String FACILITY_STATE_ARTICLE = "9(2)";
+    private static final String PROHIBITION_ARTICLE = "4(1)";
+    private static final String INSOLUBLE_ARTICLE = "4(6)";
+
+    private AdmissibilityPolicy() {}
+
+    /** The facts of a filing that admissibility depends on. */
+    record Facts(String hostState, List<Facility> facilities, Classification classification, LegalSnapshot law) {}
+
+    static List<Refusal> refusals(Facts facts) {
+        List<Refusal> refusals = new ArrayList<>();
+        hostStateMustBeParty(facts, refusals);
+        stateOfEachFacilityMustBeParty(facts, refusals);
+        frontierNeedsDemonstratedAlignment(facts, refusals);
+        figuresThatDecideMustBeDeclared(facts, refusals);
+        return refusals;
+    }
+
+    private static void hostStateMustBeParty(Facts facts, List<Refusal> refusals) {
+        ParticipationStatus status = facts.law().states().get(facts.hostState()).status();
+        if (!status.isParty()) {
+            refusals.add(new Refusal(
+                    "HOST_STATE_NOT_PARTY_" + status, Sentence.of("refusal.hostState." + status, facts.hostState()), HOST_STATE_ARTICLE, null, null));
+        }
+    }
+
+    private static void stateOfEachFacilityMustBeParty(Facts facts, List<Refusal> refusals) {
+        for (Facility facility : facts.facilities()) {
+            ParticipationStatus status = facts.law().states().get(facility.state()).status();
+            if (!status.isParty()) {
+                refusals.add(new Refusal(
+                        "FACILITY_STATE_NOT_PARTY_" + status,
+                        Sentence.of("refusal.facilityState." + status, facility.state(), facility.name()),
+                        FACILITY_STATE_ARTICLE,
+                        null,
+                        null));
+            }
+        }
+    }
+
+    private static void frontierNeedsDemonstratedAlignment(Facts facts, List<Refusal> refusals) {
+        if (facts.classification().regime() != Regime.FRONTIER_PROHIBITED_BY_DEFAULT) {
+            return;
+        }
+        LegalSnapshot.Alignment alignment = facts.law().alignment();
+        boolean forEver = alignment.finding() == org.aitreaty.permits.classification.ClassificationRules.AlignmentFinding.DECLARED_UNSOLVABLE;
+        String names = facts.classification().triggers().stream().map(trigger -> trigger.code().name()).collect(Collectors.joining(", "));
+        Classification.Trigger first = facts.classification().triggers().getFirst();
+        refusals.add(new Refusal(
+                "FRONTIER_" + alignment.finding(),
+                Sentence.of("refusal.frontier." + alignment.finding(), names),
+                forEver ? INSOLUBLE_ARTICLE : PROHIBITION_ARTICLE,
+                first.parameter(),
+                first.parameterVersion()));
+    }
+
+    private static void figuresThatDecideMustBeDeclared(Facts facts, List<Refusal> refusals) {
+        for (Classification.Undetermined missing : facts.classification().undetermined()) {
+            if (missing.decisive()) {
+                refusals.add(new Refusal(
+                        "UNDETERMINED_" + missing.code(), Sentence.of("refusal.undetermined", missing.message()), PROHIBITION_ARTICLE, null, null));
+            }
+        }
+    }
+}

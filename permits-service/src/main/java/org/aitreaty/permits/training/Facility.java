@@ -1,0 +1,11 @@
+package org.aitreaty.permits.training;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A site where a run is to take place. */
+@RegisterForReflection
+@Schema(name = "Facility")
+record Facility(
+        @Schema(required = true, examples = {"Columbus data centre"}) String name,
+        @Schema(required = true, description = "ISO 3166-1 alpha-3 of the State it lies in.", examples = {"USA"}) String state) {}

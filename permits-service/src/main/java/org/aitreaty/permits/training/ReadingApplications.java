@@ -1,0 +1,148 @@
+package org.aitreaty.permits.training;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.aitreaty.kit.actor.Actor;
+import org.aitreaty.kit.number.CheckedNumber;
+import org.aitreaty.kit.number.Ids;
+import org.aitreaty.kit.quantity.Quantity;
+import org.aitreaty.permits.classification.ClassificationJson;
+import org.aitreaty.permits.model.Model;
+import org.aitreaty.permits.model.NamedAncestors;
+import org.aitreaty.permits.wording.Language;
+
+/** Puts together what a reader may see of an application. */
+@ApplicationScoped
+class ReadingApplications {
+
+    private static final String KIND = "TRAINING";
+
+    private final TrainingApplications applications;
+    private final NamedAncestors ancestors;
+    private final ObjectMapper json;
+
+    ReadingApplications(TrainingApplications applications, NamedAncestors ancestors, ObjectMapper json) {
+        this.applications = applications;
+        this.ancestors = ancestors;
+        this.json = json;
+    }
+
+    /** An application by identifier, or by number in any layout. */
+    Optional<TrainingApplication> find(String reference) {
+        return Ids.parse(reference)
+                .map(applications::findByIdOptional)
+                .orElseGet(() -> CheckedNumber.normalise(reference).flatMap(applications::byNumber));
+    }
+
+    /** Whether a reader may see more than what is public of an application. */
+    static boolean maySeeDossier(Actor reader, TrainingApplication application) {
+        return reader.may("training-application:read-dossier")
+                && (reader.isStaff() || reader.actsForOrganisation(application.organisation()) || reader.actsForState(application.hostState()));
+    }
+
+    TrainingApplicationJson.Summary summary(TrainingApplication application) {
+        return new TrainingApplicationJson.Summary(
+                application.id().toString(),
+                application.number(),
+                KIND,
+                applicant(application),
+                application.hostState(),
+                application.status().name(),
+                application.regime(),
+                classification(application).triggers(),
+                application.manualReview(),
+                application.filedAt(),
+                application.decidedAt(),
+                application.withdrawnAt());
+    }
+
+    TrainingApplicationJson.View view(TrainingApplication application, Actor reader, Language language) {
+        ClassificationJson.Stored classification = classification(application);
+        return new TrainingApplicationJson.View(
+                application.id().toString(),
+                application.number(),
+                KIND,
+                applicant(application),
+                application.hostState(),
+                application.status().name(),
+                application.regime(),
+                classification.triggers(),
+                classification.sizePermit(),
+                application.manualReview(),
+                application.filedAt(),
+                application.decidedAt(),
+                application.withdrawnAt(),
+                application.legalAsOf(),
+                application.parameterSetVersion(),
+                read(application.reasons(), new TypeReference<>() {}),
+                history(application),
+                TrainingLifecycle.allowedActions(application.status(), reader, application.organisation()),
+                maySeeDossier(reader, application) ? dossier(application, classification, language) : null);
+    }
+
+    private static TrainingApplicationJson.Applicant applicant(TrainingApplication application) {
+        return new TrainingApplicationJson.Applicant(application.organisation(), application.organisationName());
+    }
+
+    private static List<TrainingApplicationJson.HistoryItem> history(TrainingApplication application) {
+        List<TrainingApplicationJson.HistoryItem> history = new ArrayList<>();
+        TrainingLifecycle filing = application.decidedAt() == null ? TrainingLifecycle.FILE : TrainingLifecycle.FILE_INADMISSIBLE;
+        history.add(new TrainingApplicationJson.HistoryItem(application.filedAt(), filing.event(), filing.to().name()));
+        if (application.withdrawnAt() != null) {
+            TrainingLifecycle withdrawal = TrainingLifecycle.WITHDRAW;
+            history.add(new TrainingApplicationJson.HistoryItem(application.withdrawnAt(), withdrawal.event(), withdrawal.to().name()));
+        }
+        return history;
+    }
+
+    private TrainingApplicationJson.Dossier dossier(TrainingApplication application, ClassificationJson.Stored classification, Language language) {
+        Model model = application.model();
+        return new TrainingApplicationJson.Dossier(
+                application.runName(),
+                application.purpose(),
+                new TrainingApplicationJson.DossierModel(
+                        model.id().toString(),
+                        model.name(),
+                        text(model.parameters()),
+                        text(model.activeParameters()),
+                        model.generality().name(),
+                        model.narrowReason()),
+                classification.compute(),
+                ancestors.of(model.id()).stream()
+                        .map(ancestor -> new TrainingApplicationJson.DossierAncestor(ancestor.name(), text(ancestor.flop())))
+                        .toList(),
+                application.teacherFlop() == null ? null : Quantity.of(application.teacherFlop()).toString(),
+                application.capabilityForecast(),
+                application.capabilityForecastBasis(),
+                read(application.facilities(), new TypeReference<>() {}),
+                application.plannedStart(),
+                application.plannedEnd(),
+                classification.explanationIn(language),
+                classification.undeterminedIn(language),
+                classification.reviewReasonsIn(language),
+                application.filedBy(),
+                application.withdrawalReason(),
+                application.legalSnapshot());
+    }
+
+    private ClassificationJson.Stored classification(TrainingApplication application) {
+        return read(application.classification(), new TypeReference<>() {});
+    }
+
+    private static String text(Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    private <T> T read(String stored, TypeReference<T> type) {
+        try {
+            return json.readValue(stored, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A stored dossier cannot be read.", e);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.aitreaty.permits.training;
+
+import org.aitreaty.permits.wording.Sentence;
+
+/**
+ * A ground on which an application is refused, with the law it rests on.
+ *
+ * @param code stable code of the ground
+ * @param parameter key of the treaty parameter applied, or null
+ * @param parameterVersion its version, or null
+ */
+record Refusal(String code, Sentence message, String article, String parameter, Integer parameterVersion) {}

@@ -1,0 +1,173 @@
+package org.aitreaty.permits;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+
+/**
+ * Stands in for registry-service: answers the legal snapshot as that service's API description says, for a handful of
+ * States of every standing. Tests may take it away, and bring it back.
+ */
+public class RegistryStub implements QuarkusTestResourceLifecycleManager {
+
+    private static final Map<String, String> STATES = new LinkedHashMap<>(Map.of(
+            "USA", state("PARTY", "UN_MEMBER", null),
+            "FRA", state("PARTY", "UN_MEMBER", null),
+            "CHN", state("PARTY", "UN_MEMBER", null),
+            "GBR", state("WITHDRAWING", "UN_MEMBER", null),
+            "BRA", state("SIGNATORY", "UN_MEMBER", null),
+            "JPN", state("CONTRACTING_STATE", "UN_MEMBER", null),
+            "NRU", state("NON_PARTICIPANT", "UN_MEMBER", null),
+            "TUV", state("WITHDRAWN", "UN_MEMBER", null),
+            "HKG", state("NON_PARTICIPANT", "TERRITORY", "CHN")));
+
+    private static final Map<String, String> ORGANISATIONS = Map.of(
+            "meridian", organisation("meridian", "Meridian Compute Laboratory", "USA"),
+            "lumen", organisation("lumen", "Atelier Lumen", "FRA"),
+            "signatory-lab", organisation("signatory-lab", "Laboratório Aurora", "BRA"),
+            "outside-lab", organisation("outside-lab", "Coral Compute", "NRU"),
+            "waiting-lab", organisation("waiting-lab", "Kaze Kenkyujo", "JPN"),
+            "leaving-lab", organisation("leaving-lab", "Thames Models", "GBR"));
+
+    private static volatile boolean away;
+    private static volatile String finding = "NOT_DEMONSTRATED";
+    private static HttpServer server;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/v1/legal-snapshot", this::answer);
+        server.start();
+        return Map.of("quarkus.rest-client.registry.url", "http://localhost:" + server.getAddress().getPort());
+    }
+
+    @Override
+    public void stop() {
+        server.stop(0);
+    }
+
+    /** Runs something while the registry cuts every connection without an answer. */
+    public static void whileAway(Runnable work) {
+        away = true;
+        try {
+            work.run();
+        } finally {
+            away = false;
+        }
+    }
+
+    /** Runs something under another finding on alignment. */
+    public static void whileAlignmentIs(String value, Runnable work) {
+        finding = value;
+        try {
+            work.run();
+        } finally {
+            finding = "NOT_DEMONSTRATED";
+        }
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        if (away) {
+            exchange.close();
+            return;
+        }
+        Map<String, String> query = query(exchange);
+        List<String> unknown = new ArrayList<>();
+        String states = pick(query.get("states"), STATES, unknown);
+        String organisations = pick(query.get("organisations"), ORGANISATIONS, unknown);
+        if (!unknown.isEmpty()) {
+            send(exchange, 422, "application/problem+json", problem(unknown), null);
+            return;
+        }
+        String tag = "\"" + (finding + states + organisations).hashCode() + "\"";
+        if (tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+            exchange.getResponseHeaders().add("ETag", tag);
+            exchange.sendResponseHeaders(304, -1);
+            exchange.close();
+            return;
+        }
+        send(exchange, 200, "application/json", snapshot(query.get("asOf"), states, organisations), tag);
+    }
+
+    private static String pick(String codes, Map<String, String> known, List<String> unknown) {
+        List<String> picked = new ArrayList<>();
+        for (String code : codes == null ? new String[0] : codes.split(",")) {
+            if (known.containsKey(code)) {
+                picked.add("\"" + code + "\":" + known.get(code));
+            } else {
+                unknown.add(code);
+            }
+        }
+        return "{" + String.join(",", picked) + "}";
+    }
+
+    private static String snapshot(String asOf, String states, String organisations) {
+        return """
+                {"asOf":"%s","treaty":{"inForce":true,"entryIntoForce":"2025-04-12"},"parameterSetVersion":1,
+                 "parameters":{
+                  "training.permit.params":{"value":"1e9","unit":"parameters","comparator":">","version":1,"article":"3(2)","effectiveFrom":"1945-01-01T00:00:00Z","decision":null},
+                  "frontier.params":{"value":"1e12","unit":"parameters","comparator":">","version":1,"article":"4(2)(a)","effectiveFrom":"1945-01-01T00:00:00Z","decision":null},
+                  "frontier.flop":{"value":"1e25","unit":"FLOP","comparator":">","version":1,"article":"4(2)(b)","effectiveFrom":"1945-01-01T00:00:00Z","decision":null},
+                  "frontier.capability.baseline":{"value":"GPT-4","unit":null,"comparator":null,"version":1,"article":"4(2)(c)","effectiveFrom":"1945-01-01T00:00:00Z","decision":null},
+                  "narrow.exemptFromSizePermit":{"value":"false","unit":null,"comparator":null,"version":1,"article":"4(3)","effectiveFrom":"1945-01-01T00:00:00Z","decision":null},
+                  "compute.basis":{"value":"CUMULATIVE","unit":null,"comparator":null,"version":1,"article":"4(2)(b)","effectiveFrom":"1945-01-01T00:00:00Z","decision":null},
+                  "compute.uncertaintyPolicy":{"value":"CENTRAL_WITH_REVIEW_BAND","unit":null,"comparator":null,"version":1,"article":"4(2)(b)","effectiveFrom":"1945-01-01T00:00:00Z","decision":null}},
+                 "alignment":{"finding":"%s","since":"1945-01-01T00:00:00Z","decision":null,"article":"4(5)"},
+                 "states":%s,"organisations":%s}
+                """
+                .formatted(asOf, finding, states, organisations);
+    }
+
+    private static String problem(List<String> unknown) {
+        return """
+                {"type":"/problems/invalid-input","title":"x","status":422,"detail":"x","instance":"/v1/legal-snapshot","code":"INVALID_INPUT","traceId":"x",
+                 "errors":[{"pointer":"?states","code":"UNKNOWN","message":"Not in the register: %s.","fix":"x"}]}
+                """
+                .formatted(String.join(", ", unknown));
+    }
+
+    private static String state(String status, String kind, String under) {
+        String since = status.equals("NON_PARTICIPANT") ? "null" : "\"2025-04-12\"";
+        return "{\"status\":\"%s\",\"since\":%s,\"signedOn\":null,\"kind\":\"%s\",\"under\":%s}"
+                .formatted(status, since, kind, under == null ? "null" : "\"" + under + "\"");
+    }
+
+    private static String organisation(String code, String name, String hostState) {
+        return "{\"code\":\"%s\",\"legalName\":\"%s\",\"hostState\":\"%s\",\"roles\":[\"DEVELOPER\"]}".formatted(code, name, hostState);
+    }
+
+    private static Map<String, String> query(HttpExchange exchange) {
+        Map<String, String> query = new LinkedHashMap<>();
+        for (String pair : exchange.getRequestURI().getRawQuery().split("&")) {
+            String[] parts = pair.split("=", 2);
+            query.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+        }
+        return query;
+    }
+
+    private static void send(HttpExchange exchange, int status, String type, String text, String tag) throws IOException {
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", type);
+        if (tag != null) {
+            exchange.getResponseHeaders().add("ETag", tag);
+        }
+        exchange.sendResponseHeaders(status, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+}
