@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { TreatyStatus } from "../api/types";
 import { useFormats } from "../i18n/useLanguage";
 import { PageLink } from "../layout/PageLink";
+import { statuses } from "../states/StatusMark";
 
 export function Headline({ status }: { status: TreatyStatus }) {
   const { t } = useTranslation();
@@ -15,7 +16,8 @@ export function Headline({ status }: { status: TreatyStatus }) {
   return (
     <div className="headline">
       <Force status={status} />
-      <dl className="figures">
+      <div>
+        <dl className="figures">
         {figures.map(({ key, number }) => (
           <div key={key} className="figure">
             <dt>
@@ -28,6 +30,34 @@ export function Headline({ status }: { status: TreatyStatus }) {
           </div>
         ))}
       </dl>
+      <ShareBar status={status} />
+      </div>
+    </div>
+  );
+}
+
+/** Decoration beside the figures that say the same in words. */
+function ShareBar({ status }: { status: TreatyStatus }) {
+  const { t } = useTranslation();
+  const { count } = useFormats();
+  const parts = statuses.map((key) => ({ key, number: status.counts[key] ?? 0 })).filter(({ number }) => number > 0);
+  let taken = 0;
+  return (
+    <div className="share-bar">
+      <svg viewBox={`0 0 ${status.unMembers} 10`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+        {parts.map(({ key, number }) => {
+          const x = taken;
+          taken += number;
+          return <rect key={key} x={x} width={number} height="10" className={`share share-${key}`} />;
+        })}
+      </svg>
+      <p>
+        {t("home.universality", {
+          signed: count(status.universality.signed),
+          bound: count(status.universality.bound),
+          total: count(status.unMembers),
+        })}
+      </p>
     </div>
   );
 }
@@ -46,23 +76,12 @@ function Force({ status }: { status: TreatyStatus }) {
       ) : (
         <p className="force-sentence">{t("home.notInForce")}</p>
       )}
-      <progress
-        value={Math.min(status.instruments, status.instrumentsNeeded)}
-        max={status.instrumentsNeeded}
-        aria-label={progress}
-      />
-      <p className="force-progress">{progress}</p>
+      {!status.inForce && <progress value={status.instruments} max={status.instrumentsNeeded} aria-label={progress} />}
+      <p className="force-progress">{status.inForce ? t("home.deposited", instruments) : progress}</p>
       {!status.inForce && status.entryIntoForce && (
         <p>{t("home.willEnter", { day: day(status.entryIntoForce) })}</p>
       )}
       {status.thresholdReachedOn && <p>{t("home.reachedOn", { day: day(status.thresholdReachedOn) })}</p>}
-      <p>
-        {t("home.universality", {
-          signed: count(status.universality.signed),
-          bound: count(status.universality.bound),
-          total: count(status.unMembers),
-        })}
-      </p>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Breadcrumb, BreadcrumbItem } from "@patternfly/react-core";
-import { useLocation } from "@tanstack/react-router";
+import { useMatch } from "@tanstack/react-router";
 import { useEffect, useRef, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { PageLink } from "./PageLink";
@@ -20,7 +20,8 @@ let visited: string | null = null;
 
 export function Page({ title, crumbs = [], heading, lead, start, children }: Props) {
   const { t } = useTranslation();
-  const { pathname } = useLocation();
+  // The match, not the location: the location changes while the page that is left still shows.
+  const pathname = useMatch({ strict: false, select: (match) => match.pathname });
   const h1 = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {

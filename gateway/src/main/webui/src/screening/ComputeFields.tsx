@@ -27,9 +27,9 @@ export function ComputeFields({ form, set, at }: Props) {
       ) : (
         <>
           <p className="hint">{t("screen.inputsHint")}</p>
-          <h3>{t("screen.counting")}</h3>
+          <p className="group-title">{t("screen.counting")}</p>
           <NumberField id="tokens" label={t("screen.tokens")} value={form.tokens} onChange={set("tokens")} errors={at("tokens")} hint={t("screen.tokensHint")} />
-          <h3>{t("screen.hardware")}</h3>
+          <p className="group-title">{t("screen.hardware")}</p>
           <div className="field-pair">
             <NumberField id="chips" label={t("screen.chips")} value={form.chips} onChange={set("chips")} errors={at("chips")} />
             <NumberField id="hours" label={t("screen.hours")} value={form.hours} onChange={set("hours")} errors={at("hours")} />

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { audit, launch, watched } from "./browser.mjs";
 import { journeys } from "./journeys.mjs";
 import { pages } from "./pages.mjs";
-import { people, serve } from "./server.mjs";
+import { calm, people, serve } from "./server.mjs";
 
 const shots = process.env.SHOTS ? fileURLToPath(new URL("./shots", import.meta.url)) : null;
 const only = process.argv[2];
@@ -19,7 +19,7 @@ let checked = 0;
 async function look({ name, path, language, who, world = {}, viewport, scheme, ready }) {
   const title = `${name} ${language} ${viewport.width} ${scheme}`;
   if (only && !title.includes(only)) return;
-  Object.assign(server.world, { who: who ? people[who] : null, before: false, broken: false, stale: false, slow: 0 }, world);
+  Object.assign(server.world, calm, { who: who ? people[who] : null }, world);
   const context = await browser.newContext({ viewport, colorScheme: scheme, locale: language, reducedMotion: "reduce" });
   const { page, complaints } = await watched(context);
   try {
@@ -58,7 +58,7 @@ for (const page of pages) {
 }
 for (const [name, journey] of Object.entries(journeys)) {
   if (only && !name.includes(only)) continue;
-  Object.assign(server.world, { who: null, before: false, broken: false, stale: false, slow: 0 });
+  Object.assign(server.world, calm);
   const context = await browser.newContext({ viewport: desktop, locale: "en" });
   const { page, complaints } = await watched(context);
   page.setDefaultTimeout(5000);

@@ -23,9 +23,11 @@ export const people = {
   staff: person("officer", "Noor Haddad", "staff", {}),
 };
 
+export const calm = { who: null, before: false, broken: false, stale: false, slow: 0, withdrawn: null };
+
 /** A stand-in for the gateway: the built portal under its policy, and fixed answers of the API. */
 export async function serve() {
-  const world = { who: null, before: false, broken: false, stale: false, slow: 0 };
+  const world = { ...calm };
   const server = createServer((request, response) => {
     answer(request, response, world).catch((error) => {
       response.writeHead(500).end(String(error));
@@ -74,9 +76,10 @@ async function answer(request, response, world) {
         if (sub === "withdrawal") {
           if (request.headers["x-requested-with"] !== "secretariat-portal") return problem(403, "CROSS_SITE", "Refused");
           if (world.stale || request.headers["if-match"] !== '"1"') return problem(412, "PRECONDITION_FAILED", "Changed meanwhile");
-          return json({ ...item, status: "WITHDRAWN", withdrawnAt: "2026-11-23T19:30:00Z", allowedActions: [] }, 200, { ETag: '"2"' });
+          world.withdrawn = { status: "WITHDRAWN", withdrawnAt: "2026-11-23T19:30:00Z", allowedActions: [] };
+          return json({ ...item, ...world.withdrawn }, 200, { ETag: '"2"' });
         }
-        return json(item, 200, { ETag: '"1"' });
+        return json({ ...item, ...world.withdrawn }, 200, { ETag: '"1"' });
       }
       case "screenings": {
         let body = "";
