@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /** The problem document in the API description: its schema, and the response {@code problem} that every refusal refers to. */
@@ -42,7 +43,9 @@ final class ProblemParts {
         }
         APIResponses responses = operation.getResponses();
         for (String status : statuses) {
-            if (!responses.hasAPIResponse(status)) {
+            APIResponse said = responses.getAPIResponse(status);
+            // The generator puts in bare ones of its own, which say nothing.
+            if (said == null || said.getRef() == null && said.getContent() == null) {
                 responses.addAPIResponse(status, OASFactory.createAPIResponse().ref("#/components/responses/" + RESPONSE));
             }
         }

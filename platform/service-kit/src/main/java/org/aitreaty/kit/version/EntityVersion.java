@@ -1,10 +1,14 @@
 package org.aitreaty.kit.version;
 
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.function.Supplier;
 import org.aitreaty.kit.problem.FieldError;
 import org.aitreaty.kit.problem.ProblemException;
 import org.aitreaty.kit.problem.ProblemType;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The version of a record as clients see it: a strong entity tag (RFC 9110), demanded back on every change. */
 public final class EntityVersion {
@@ -39,6 +43,43 @@ public final class EntityVersion {
                 ProblemType.STALE_VERSION,
                 "The record is now at version \"v" + version + "\"; you sent " + abbreviated(ifMatch) + ". Read it again, then decide.",
                 List.of(FieldError.header("If-Match", "STALE", "The version sent is not the present one.", "Read the record again and send its ETag.")));
+    }
+
+    /** The answer to a request that created a record. */
+    public static Response created(String path, long version, Object view) {
+        // As a plain header, not by location(URI): that would put this process's own address before the path,
+        // and only the gateway knows the address the client sees.
+        return Response.status(Response.Status.CREATED)
+                .header(HttpHeaders.LOCATION, path)
+                .tag(tag(version))
+                .entity(view)
+                .build();
+    }
+
+    /**
+     * The answer to a read of one record: 304 without a body when the client holds this version already.
+     *
+     * @param ifNoneMatch the header {@code If-None-Match} as sent, or null
+     */
+    public static <T> RestResponse<T> read(String ifNoneMatch, long version, Supplier<T> view) {
+        EntityTag tag = tag(version);
+        return isHeld(ifNoneMatch, version)
+                ? RestResponse.ResponseBuilder.<T>notModified().tag(tag).build()
+                : RestResponse.ResponseBuilder.ok(view.get()).tag(tag).build();
+    }
+
+    /** If-None-Match compares weakly (RFC 9110, 13.1.2): the mark of a weak tag makes no difference. */
+    private static boolean isHeld(String ifNoneMatch, long version) {
+        if (ifNoneMatch == null) {
+            return false;
+        }
+        for (String candidate : ifNoneMatch.split(",")) {
+            String tag = candidate.strip();
+            if (tag.equals("*") || tag.equals("\"v" + version + "\"") || tag.equals("W/\"v" + version + "\"")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String abbreviated(String header) {

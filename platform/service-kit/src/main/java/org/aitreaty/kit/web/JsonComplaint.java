@@ -2,9 +2,11 @@ package org.aitreaty.kit.web;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.aitreaty.kit.problem.FieldError;
@@ -17,14 +19,20 @@ import org.aitreaty.kit.problem.ProblemType;
  */
 final class JsonComplaint {
 
+    private static final int LONGEST_NAME = 60;
+
     private JsonComplaint() {}
 
     static ProblemException about(JsonProcessingException unreadable) {
         if (unreadable instanceof UnrecognizedPropertyException unknown) {
             return about(unknown);
         }
-        if (unreadable instanceof TextWithNul nul) {
-            return malformed(pointer(nul), "NUL_CHARACTER", "The text contains the character U+0000.", "Remove it: it has no meaning in a text.");
+        if (unreadable instanceof UnfitText unfit) {
+            return malformed(pointer(unfit), unfit.code(), unfit.getOriginalMessage(), "Remove it: it has no meaning in a text.");
+        }
+        if (unreadable instanceof StreamConstraintsException) {
+            return malformed("", "BEYOND_LIMITS", "The body nests too deeply, or holds a number or a name that is too long" + place(unreadable) + ".",
+                    "Send at most 50 levels, and numbers of at most 200 digits.");
         }
         if (unreadable instanceof MismatchedInputException mismatch) {
             boolean missingBody = mismatch.getPath().isEmpty() && mismatch.getMessage().startsWith("No content");
@@ -44,12 +52,18 @@ final class JsonComplaint {
     }
 
     private static ProblemException about(UnrecognizedPropertyException unknown) {
-        String known = unknown.getKnownPropertyIds().stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
-        return malformed(
-                pointer(unknown),
-                "UNKNOWN_FIELD",
-                "The field \"" + unknown.getPropertyName() + "\" is not known here.",
-                "Fields known here: " + known + ".");
+        FieldError error = unknownField(pointer(unknown), unknown.getPropertyName(), unknown.getKnownPropertyIds());
+        return new ProblemException(ProblemType.MALFORMED_REQUEST, error.message(), List.of(error));
+    }
+
+    static FieldError unknownField(String pointer, String name, Collection<Object> known) {
+        String names = known.stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
+        return new FieldError(
+                pointer, "UNKNOWN_FIELD", "The field \"" + abbreviated(name) + "\" is not known here.", "Fields known here: " + names + ".");
+    }
+
+    private static String abbreviated(String name) {
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
     }
 
     private static ProblemException malformed(String pointer, String code, String message, String fix) {

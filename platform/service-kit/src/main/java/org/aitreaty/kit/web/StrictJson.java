@@ -49,12 +49,13 @@ public class StrictJson implements ObjectMapperCustomizer {
         }) {
             mapper.coercionConfigFor(LogicalType.Textual).setCoercion(shape, CoercionAction.Fail);
         }
+        mapper.addHandler(new UnknownFields.Collector());
         SimpleModule module = new SimpleModule("strict-text");
         module.addDeserializer(String.class, new TextDeserializer());
         mapper.registerModule(module);
     }
 
-    /** Reads a text as Jackson does, but refuses U+0000. */
+    /** Reads a text as Jackson does, but refuses what cannot be stored. */
     private static final class TextDeserializer extends StringDeserializer {
 
         private static final long serialVersionUID = 1L;
@@ -62,8 +63,8 @@ public class StrictJson implements ObjectMapperCustomizer {
         @Override
         public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             String text = super.deserialize(parser, context);
-            if (text != null && text.indexOf('\0') >= 0) {
-                throw new TextWithNul(parser);
+            if (text != null) {
+                UnfitText.refuse(parser, text);
             }
             return text;
         }
