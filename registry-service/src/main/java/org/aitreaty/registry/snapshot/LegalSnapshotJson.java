@@ -1,8 +1,5 @@
 package org.aitreaty.registry.snapshot;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,25 +12,23 @@ final class LegalSnapshotJson {
 
     private LegalSnapshotJson() {}
 
-    /** The facts together with the instant they hold for. The entity tag is made from the facts alone. */
     @RegisterForReflection
-    @JsonPropertyOrder({"asOf", "facts"})
     @Schema(name = "LegalSnapshot", description = "Everything a decision on a permit rests on, at one instant, from one state of the register.")
     record View(
             @Schema(description = "The instant the answer holds for.", examples = {"2026-11-23T00:00:00Z"}) Instant asOf,
-            @JsonUnwrapped Facts facts) {}
-
-    @RegisterForReflection
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    @Schema(name = "LegalFacts")
-    record Facts(
             @Schema(description = "Whether the treaty is in force.") TreatyStanding treaty,
             @Schema(description = "Version of the parameters as a whole; it moves when any of them does.", examples = {"1"})
                     int parameterSetVersion,
             @Schema(description = "Every treaty parameter in force, by its key.") SortedMap<String, ParameterValue> parameters,
             @Schema(description = "Whether alignment of frontier systems has been demonstrated.") Alignment alignment,
             @Schema(description = "Standing of the States asked for, by code.") SortedMap<String, StateStanding> states,
-            @Schema(description = "The organisations asked for, by code.") SortedMap<String, Organisation> organisations) {}
+            @Schema(description = "The organisations asked for, by code.") SortedMap<String, Organisation> organisations) {
+
+        /** The same facts without their instant: what the entity tag is made from. */
+        View timeless() {
+            return new View(null, treaty, parameterSetVersion, parameters, alignment, states, organisations);
+        }
+    }
 
     @RegisterForReflection
     @Schema(name = "LegalSnapshotTreaty")

@@ -1,0 +1,85 @@
+package org.aitreaty.registry.demonstration;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.aitreaty.kit.actor.Actor;
+import org.aitreaty.kit.guard.SecretsConfig;
+import org.aitreaty.kit.time.TreatyTime;
+import org.aitreaty.registry.action.Recording;
+import org.aitreaty.registry.action.TreatyActions;
+import org.aitreaty.registry.organisation.OrganisationRole;
+import org.aitreaty.registry.organisation.Registering;
+import org.aitreaty.registry.organisation.Registering.Particulars;
+import org.aitreaty.registry.state.EntityKind;
+import org.aitreaty.registry.state.States;
+import org.aitreaty.registry.treaty.TreatyTexts;
+import org.jboss.logging.Logger;
+
+/** Fills an empty register with made-up facts when the installation is a demonstration; never otherwise. */
+@ApplicationScoped
+class DemonstrationData {
+
+    private static final Logger LOG = Logger.getLogger(DemonstrationData.class);
+    private static final Actor RECORDER = Actor.system("demonstration");
+
+    /** All fictional. Their codes are what the tokens of the demonstration's accounts carry. */
+    private static final List<Particulars> ORGANISATIONS = List.of(
+            new Particulars("meridian", "Meridian Compute Laboratory", "USA", List.of(OrganisationRole.DEVELOPER), null),
+            new Particulars("lumen", "Atelier Lumen", "FRA", List.of(OrganisationRole.DEVELOPER), null),
+            new Particulars("tianhe", "Tianhe Model Institute", "CHN", List.of(OrganisationRole.DEVELOPER), null),
+            new Particulars("vela", "Vela Evaluation Collegium", "GBR", List.of(OrganisationRole.EVALUATOR), null));
+
+    private final SecretsConfig config;
+    private final Recording recording;
+    private final Registering registering;
+    private final TreatyActions actions;
+    private final States states;
+    private final TreatyTexts texts;
+    private final TreatyTime time;
+    private final EntityManager entities;
+
+    DemonstrationData(
+            SecretsConfig config,
+            Recording recording,
+            Registering registering,
+            TreatyActions actions,
+            States states,
+            TreatyTexts texts,
+            TreatyTime time,
+            EntityManager entities) {
+        this.config = config;
+        this.recording = recording;
+        this.registering = registering;
+        this.actions = actions;
+        this.states = states;
+        this.texts = texts;
+        this.time = time;
+        this.entities = entities;
+    }
+
+    void load(@Observes StartupEvent event) {
+        if (config.mode() == SecretsConfig.Mode.DEMONSTRATION) {
+            QuarkusTransaction.requiringNew().run(this::loadIfEmpty);
+        }
+    }
+
+    private void loadIfEmpty() {
+        // Two replicas that start together: the second waits here and then finds the register filled.
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended('demonstration', 0)) as text)", String.class)
+                .getSingleResult();
+        if (actions.count() > 0) {
+            return;
+        }
+        List<DemonstrationRule.Member> members = states.list("kind", EntityKind.UN_MEMBER).stream()
+                .map(state -> new DemonstrationRule.Member(state.code(), Integer.parseInt(state.isoNumeric())))
+                .toList();
+        DemonstrationRule rule = new DemonstrationRule(texts.present().openForSignatureFrom(), time);
+        int recorded = recording.recordAll(rule.acts(members), RECORDER);
+        ORGANISATIONS.forEach(organisation -> registering.register(organisation, RECORDER));
+        LOG.infof("Demonstration: %d made-up treaty acts and %d organisations entered.", recorded, ORGANISATIONS.size());
+    }
+}

@@ -1,0 +1,23 @@
+package org.aitreaty.registry.determination;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Determinations as JSON. */
+final class DeterminationJson {
+
+    private DeterminationJson() {}
+
+    @Schema(name = "AlignmentDetermination", description = "Whether alignment of frontier systems has been demonstrated.")
+    record View(
+            @Schema(description = "The instant the answer holds for.", examples = {"2026-11-23T00:00:00Z"}) Instant asOf,
+            @Schema(description = "The finding in force.", examples = {"NOT_DEMONSTRATED"}) AlignmentDetermination.Finding finding,
+            @Schema(description = "From when it holds.", examples = {"1945-01-01T00:00:00Z"}) Instant since,
+            @Schema(description = "Number of the Council's decision; null for the initial finding.", nullable = true) String decision,
+            @Schema(description = "Article of the treaty text.", examples = {"4(5)"}) String article) {
+
+        static View of(AlignmentDetermination determination, Instant asOf) {
+            return new View(asOf, determination.finding(), determination.effectiveFrom(), determination.decision(), determination.article());
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.aitreaty.registry.participation;
+
+/** What a State can do towards the treaty, with the article that provides for it. */
+public enum ActionType {
+    /** Subject to ratification: not yet consent to be bound. */
+    SIGNATURE("12"),
+    RATIFICATION("13(1)"),
+    ACCESSION("13(2)"),
+    WITHDRAWAL_NOTICE("15");
+
+    private final String article;
+
+    ActionType(String article) {
+        this.article = article;
+    }
+
+    public String article() {
+        return article;
+    }
+
+    /** Whether the act expresses consent to be bound and so counts towards entry into force. */
+    public boolean isConsent() {
+        return this == RATIFICATION || this == ACCESSION;
+    }
+}

@@ -1,0 +1,25 @@
+package org.aitreaty.registry.participation;
+
+/** How a State stands towards the treaty on a day. Derived, never stored. */
+public enum ParticipationStatus {
+    NON_PARTICIPANT,
+    /** Signed, and not bound by it. */
+    SIGNATORY,
+    /** Consented to be bound, whether or not the treaty is in force; not yet in force for it (VCLT 2(1)(f)). */
+    CONTRACTING_STATE,
+    /** Bound (VCLT 2(1)(g)). */
+    PARTY,
+    /** Gave notice and is still bound. */
+    WITHDRAWING,
+    WITHDRAWN;
+
+    /** Whether the treaty binds the State. */
+    public boolean isBound() {
+        return this == PARTY || this == WITHDRAWING;
+    }
+
+    /** Whether the State's consent to be bound stands. */
+    public boolean hasConsented() {
+        return this == CONTRACTING_STATE || isBound();
+    }
+}

@@ -1,0 +1,81 @@
+package org.aitreaty.registry.snapshot;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.aitreaty.kit.input.InputCheck;
+import org.aitreaty.kit.time.TreatyTime;
+import org.aitreaty.registry.determination.AlignmentDeterminations;
+import org.aitreaty.registry.edition.Derived;
+import org.aitreaty.registry.edition.Editions;
+import org.aitreaty.registry.parameter.TreatyParameters;
+import org.aitreaty.registry.status.StatusLists;
+
+/**
+ * Answers what a decision rests on, all of it from one state of the register.
+ *
+ * <p>In the usual case one statement reads the organisations and the edition's number, and the rest is derived from
+ * what was kept for exactly that edition. If the register has moved on, everything is read anew in one transaction.
+ */
+@ApplicationScoped
+class LegalSnapshots {
+
+    private final Editions editions;
+    private final OrganisationsOfEdition organisations;
+    private final StatusLists lists;
+    private final TreatyParameters parameters;
+    private final AlignmentDeterminations determinations;
+    private final TreatyTime time;
+    private final Derived<LegalBook> books = new Derived<>();
+
+    LegalSnapshots(
+            Editions editions,
+            OrganisationsOfEdition organisations,
+            StatusLists lists,
+            TreatyParameters parameters,
+            AlignmentDeterminations determinations,
+            TreatyTime time) {
+        this.editions = editions;
+        this.organisations = organisations;
+        this.lists = lists;
+        this.parameters = parameters;
+        this.determinations = determinations;
+        this.time = time;
+    }
+
+    LegalSnapshotJson.View at(Instant instant, Collection<String> states, Collection<String> organisationCodes) {
+        OrganisationsOfEdition.Found found = organisations.named(organisationCodes);
+        return books.at(found.edition())
+                .map(book -> view(book, instant, states, organisationCodes, found))
+                .orElseGet(() -> editions.consistently(
+                        edition -> view(book(edition), instant, states, organisationCodes, organisations.named(organisationCodes))));
+    }
+
+    private LegalBook book(long edition) {
+        return books.at(edition, () -> new LegalBook(lists.at(edition), parameters.at(edition), determinations.at(edition)));
+    }
+
+    private LegalSnapshotJson.View view(
+            LegalBook book,
+            Instant instant,
+            Collection<String> states,
+            Collection<String> organisationCodes,
+            OrganisationsOfEdition.Found found) {
+        InputCheck check = new InputCheck();
+        refuseUnknown(check, "states", states.stream().filter(code -> !book.knows(code)), "See /v1/states for the codes.");
+        refuseUnknown(
+                check,
+                "organisations",
+                organisationCodes.stream().filter(code -> !found.organisations().containsKey(code)),
+                "See /v1/organisations for the codes.");
+        check.throwIfAny();
+        return book.at(instant, time.legalDay(instant), states, found.organisations());
+    }
+
+    private static void refuseUnknown(InputCheck check, String parameter, Stream<String> unknown, String fix) {
+        unknown.forEach(code -> check.refuse(
+                "?" + parameter, "UNKNOWN_" + parameter.substring(0, parameter.length() - 1).toUpperCase(Locale.ROOT), "\"" + code + "\" is not in the register.", fix));
+    }
+}

@@ -1,0 +1,134 @@
+package org.aitreaty.registry.status;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.List;
+import org.aitreaty.kit.input.InputCheck;
+import org.aitreaty.kit.page.Cursors;
+import org.aitreaty.kit.page.Page;
+import org.aitreaty.kit.page.PageRequest;
+import org.aitreaty.kit.problem.ProblemException;
+import org.aitreaty.kit.time.TreatyTime;
+import org.aitreaty.registry.participation.History;
+import org.aitreaty.registry.participation.Participation;
+import org.aitreaty.registry.state.State;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Who stands how towards the treaty, for everyone. */
+@Path("/v1/states")
+@Tag(name = "States")
+@Produces(MediaType.APPLICATION_JSON)
+class StateResource {
+
+    /** Enough for all of them at once: a map of the world needs the whole list. */
+    private static final int LARGEST_LIMIT = 250;
+
+    private final StatusLists lists;
+    private final TreatyTime time;
+    private final Cursors cursors;
+
+    StateResource(StatusLists lists, TreatyTime time, Cursors cursors) {
+        this.lists = lists;
+        this.time = time;
+        this.cursors = cursors;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "listStates",
+            summary = "List States and their standing",
+            description = "All Members of the United Nations and the other entities a depositary meets, with their standing towards the treaty as of "
+                    + "an instant, in the order of their codes. The whole list fits one page.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A part of the register.",
+            content = @Content(schema = @Schema(implementation = StateJson.Page.class)))
+    @APIResponse(responseCode = "422", ref = "problem")
+    public Response list(
+            @Parameter(description = "An instant, or a date (the first moment of that legal day). Now when missing.", example = "2026-11-23")
+                    @QueryParam("asOf")
+                    String asOf,
+            @Parameter(description = "Consider only what the register knew at this instant. Now when missing.", example = "2026-11-23")
+                    @QueryParam("knownAt")
+                    String knownAt,
+            @Parameter(description = "Only this standing.", example = "PARTY") @QueryParam("status") String status,
+            @Parameter(description = "Only this electoral group.", example = "AFRICAN") @QueryParam("group") String group,
+            @Parameter(description = "Only this kind of entity.", example = "UN_MEMBER") @QueryParam("kind") String kind,
+            @Parameter(description = "A code, or a part of a name in any of the six languages.", example = "ivoire") @QueryParam("q") String words,
+            @Parameter(description = "At most this many, 1 to 250.", example = "250") @QueryParam("limit") String limit,
+            @Parameter(description = "nextCursor of the page before.") @QueryParam("cursor") String cursor,
+            @Context UriInfo uri) {
+        AsOf at = AsOf.read(time, asOf, knownAt);
+        InputCheck check = new InputCheck();
+        StateFilter filter = StateFilter.read(check, status, group, kind, words);
+        int most = PageRequest.limit(check, limit, LARGEST_LIMIT, LARGEST_LIMIT);
+        check.throwIfAny();
+        List<StateJson.Item> found = find(filter, at, cursors.read(cursor), most + 1);
+        Page<StateJson.Item> page = Page.of(found, most, cursors, StateJson.Item::code);
+        return page.response(new StateJson.Page(at.instant(), at.knownAt(), page.items(), page.nextCursor()), uri);
+    }
+
+    private List<StateJson.Item> find(StateFilter filter, AsOf at, String after, int most) {
+        StatusList list = lists.present();
+        History history = at.of(list);
+        List<StateJson.Item> found = new ArrayList<>();
+        for (State state : list.states()) {
+            boolean wanted = (after == null || state.code().compareTo(after) > 0) && filter.takes(state);
+            if (wanted && found.size() < most) {
+                Participation participation = history.participation(state.code(), at.day());
+                if (filter.takes(participation.status())) {
+                    found.add(StateJson.Item.of(state, participation));
+                }
+            }
+        }
+        return found;
+    }
+
+    @GET
+    @Path("{code}")
+    @PermitAll
+    @Operation(
+            operationId = "readState",
+            summary = "Read one State",
+            description = "Its standing as of an instant and everything it had done towards the treaty by then.")
+    @APIResponse(responseCode = "200", description = "The State.")
+    @APIResponse(responseCode = "404", ref = "problem")
+    @APIResponse(responseCode = "422", ref = "problem")
+    public StateJson.Detail read(
+            @Parameter(description = "Code of the State.", example = "FRA") @PathParam("code") String code,
+            @Parameter(description = "An instant, or a date (the first moment of that legal day). Now when missing.", example = "2026-11-23")
+                    @QueryParam("asOf")
+                    String asOf,
+            @Parameter(description = "Consider only what the register knew at this instant. Now when missing.", example = "2026-11-23")
+                    @QueryParam("knownAt")
+                    String knownAt) {
+        AsOf at = AsOf.read(time, asOf, knownAt);
+        StatusList list = lists.present();
+        State state = list.state(code);
+        if (state == null) {
+            throw ProblemException.notFound("No State or other entity has the code asked for. See /v1/states for the codes.");
+        }
+        History history = at.of(list);
+        List<StateJson.TimelineEntry> timeline = history.actsOf(code).stream()
+                .filter(act -> !act.effectiveDate().isAfter(at.day()))
+                .map(act -> StateJson.TimelineEntry.of(list.action(act.id()), history, at.day()))
+                .toList();
+        StateJson.Item item = StateJson.Item.of(state, history.participation(code, at.day()));
+        return StateJson.Detail.of(item, state.note(), at.instant(), at.knownAt(), timeline);
+    }
+}

@@ -1,0 +1,16 @@
+package org.aitreaty.registry.treaty;
+
+import java.time.LocalDate;
+
+/** How a delay that begins with a deposit is counted. */
+public enum CountingMode {
+    /** The nth day that follows the deposit, whatever its time of day: 25 September and 90 days are 24 December. */
+    NTH_DAY_AFTER {
+        @Override
+        public LocalDate after(LocalDate deposit, int days) {
+            return deposit.plusDays(days);
+        }
+    };
+
+    public abstract LocalDate after(LocalDate deposit, int days);
+}
