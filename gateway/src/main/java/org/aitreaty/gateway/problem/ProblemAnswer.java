@@ -60,12 +60,14 @@ public class ProblemAnswer {
 
     /** As {@link #send}, and gives up the rest of a body that nobody will read. */
     public void sendAndClose(RoutingContext rc, ProblemType type, String detail) {
-        rc.response().putHeader("Connection", "close");
-        send(rc, type, detail);
         HttpServerRequest request = rc.request();
+        rc.response().putHeader("Connection", "close");
         if (request.isEnded()) {
+            rc.addEndHandler(sent -> request.connection().close());
+            send(rc, type, detail);
             return;
         }
+        send(rc, type, detail);
         // Closing with unread bytes in the socket would reset it, and the client would never see why.
         long timer = rc.vertx().setTimer(LINGER_MILLIS, expired -> request.connection().close());
         request.exceptionHandler(gone -> rc.vertx().cancelTimer(timer));

@@ -1,7 +1,12 @@
 package org.aitreaty.gateway.routing;
 
 import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClosedException;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.streams.Pipe;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.ProxyResponse;
 import java.net.URI;
@@ -31,7 +36,7 @@ final class Exchange {
     private final RoutingTable table;
     private final ProblemAnswer problems;
     private LimitedBody body;
-    private boolean connected;
+    private HttpClientRequest request;
     private boolean repeated;
 
     Exchange(RoutingContext rc, Destination destination, Caller caller, ForwardedHeaders forwardedHeaders,
@@ -48,15 +53,17 @@ final class Exchange {
         body = sent;
     }
 
-    void connected() {
-        connected = true;
+    void connected(HttpClientRequest sent) {
+        request = sent;
     }
 
     /** True once: a kept connection may be closed by a service in the moment we use it, which says nothing of the service. */
     boolean connectionWasStale(Throwable failure) {
-        boolean stale = connected && !repeated && failure instanceof HttpClosedException;
-        repeated = true;
-        connected = false;
+        boolean stale = request != null && !repeated && failure instanceof HttpClosedException;
+        if (stale) {
+            repeated = true;
+            request = null;
+        }
         return stale;
     }
 
@@ -80,12 +87,29 @@ final class Exchange {
             // Answered before the whole body was read: the connection cannot be used for another request.
             headers.set("Connection", "close");
         }
-        answer.send().onFailure(failure -> {
-            if (!rc.response().closed()) {
+        relay(answer);
+    }
+
+    /**
+     * Not left to the library, which ends a broken answer in a way that keeps Quarkus waiting for it at every shutdown.
+     */
+    private void relay(ProxyResponse answer) {
+        HttpServerResponse response = rc.response();
+        response.setStatusCode(answer.getStatusCode());
+        response.headers().setAll(answer.headers());
+        boolean empty = rc.request().method() == HttpMethod.HEAD || answer.getStatusCode() == 204 || answer.getStatusCode() == 304;
+        if (!empty && answer.getBody().length() < 0) {
+            response.setChunked(true);
+        }
+        Pipe<Buffer> pipe = answer.getBody().stream().pipe().endOnFailure(false);
+        pipe.to(response).onFailure(failure -> {
+            request.reset();
+            if (!response.closed()) {
                 LOG.warnf("The part %s broke off an answer to %s", destination.part().name(), rc.request().path());
                 destination.part().failed();
-                rc.request().connection().close();
             }
+            // The client must not take half an answer for a whole one.
+            rc.request().connection().close();
         });
     }
 
@@ -120,7 +144,7 @@ final class Exchange {
         }
         Part part = destination.part();
         part.failed();
-        if (connected && failure instanceof TimeoutException) {
+        if (request != null && failure instanceof TimeoutException) {
             LOG.warnf("The part %s did not answer %s in time", part.name(), rc.request().path());
             refuse(ProblemType.UPSTREAM_TIMEOUT, "The part " + part
                     + " did not answer in time. Whether a change was made is not known: repeat it with the same Idempotency-Key.");

@@ -64,6 +64,7 @@ class ForwardedHeaders {
 
     void cleanAnswer(MultiMap headers) {
         dropHopByHop(headers);
+        headers.remove("transfer-encoding");
         NOT_FROM_SERVICES.forEach(headers::remove);
     }
 

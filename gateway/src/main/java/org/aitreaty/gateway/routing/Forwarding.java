@@ -154,7 +154,9 @@ class Forwarding {
                 .setConnectTimeout(config.connectTimeout().toMillis())
                 .setIdleTimeout(config.answerTimeout().toMillis());
         return client.request(options).compose(connected -> {
-            exchange.connected();
+            exchange.connected(connected);
+            // The same failure reaches the exchange; without a handler here Vert.x reports it as an error of ours.
+            connected.exceptionHandler(told -> {});
             return outgoing.send(connected);
         });
     }
