@@ -33,7 +33,7 @@ public final class Main {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Path checkout = Path.of(System.getProperty("secretariat.checkout", ".")).toAbsolutePath().normalize();
     try {
-      System.exit(new Main(Installation.of(checkout), out).run(List.of(arguments)));
+      System.exit(new Main(installation(checkout), out).run(List.of(arguments)));
     } catch (Refusal e) {
       System.err.println(e.getMessage());
       System.exit(1);
@@ -41,6 +41,12 @@ public final class Main {
       System.err.println(e.getMessage() + "; see " + e.log() + ".");
       System.exit(1);
     }
+  }
+
+  /** Tests give a home of their own, so that they leave the person's stack alone. */
+  private static Installation installation(Path checkout) {
+    String home = System.getProperty("secretariat.home");
+    return home == null ? Installation.of(checkout) : Installation.temporary(checkout, Path.of(home));
   }
 
   private int run(List<String> words) {

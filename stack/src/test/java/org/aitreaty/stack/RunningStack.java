@@ -11,6 +11,7 @@ import org.aitreaty.stack.account.Accounts;
 import org.aitreaty.stack.account.Tokens;
 import org.aitreaty.stack.demonstration.Demonstration;
 import org.aitreaty.stack.part.Service;
+import org.aitreaty.stack.part.Template;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -88,6 +89,10 @@ public final class RunningStack implements BeforeAllCallback, ParameterResolver 
       Running running = new Running(installation, stack);
       Runtime.getRuntime().addShutdownHook(running.hook);
       try {
+        installation.create();
+        if (!Template.exists(installation)) {
+          Template.make(installation);
+        }
         stack.start();
       } catch (RuntimeException e) {
         running.close();
