@@ -43,6 +43,8 @@ public final class HouseRules {
                 classes()
                         .that()
                         .areAnnotatedWith("jakarta.ws.rs.Path")
+                        .and()
+                        .areNotInterfaces()
                         .should()
                         .haveSimpleNameEndingWith("Resource")
                         .andShould()
@@ -50,12 +52,12 @@ public final class HouseRules {
                         .because("resources are thin and belong to their package"),
                 noClasses()
                         .that()
-                        .haveSimpleNameNotEndingWith("Resource")
+                        .haveNameNotMatching(".*(Resource|Query|Client)(\\$.*)?")
                         .and(areOwnCodeWithoutJson())
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage("jakarta.ws.rs..")
-                        .because("only resources know HTTP"),
+                        .because("only resources, their query parameters and clients of other services know HTTP"),
                 noClasses()
                         .should()
                         .callMethod(java.time.Instant.class, "now")
