@@ -1,0 +1,2 @@
+-- A plain read.
+dofile((os.getenv("BENCH_LOAD") or "bench/load") .. "/failures.lua")
