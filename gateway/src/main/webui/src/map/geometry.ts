@@ -25,10 +25,17 @@ export function draw(codes: readonly string[]): Drawing {
     .rotate([-11, 0])
     .fitExtent(
       [
-        [4, 4],
-        [width - 4, height - 4],
+        [6, 6],
+        [width - 6, height - 6],
       ],
-      feature(topology, topology.objects.countries),
+      // Islands with a point and no shape must lie on the sheet too.
+      {
+        type: "FeatureCollection",
+        features: [
+          ...feature(topology, topology.objects.countries).features,
+          { type: "Feature", properties: {}, geometry: { type: "MultiPoint", coordinates: Object.values(points) } },
+        ],
+      },
     );
   const outline = geoPath(projection).digits(1);
   const wanted = new Set(codes);
