@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -39,6 +40,15 @@ public class Texts {
     /** Null when there is no such text. */
     public String get(Language language, String key) {
         return texts.get(language).getProperty(key);
+    }
+
+    /** For templates, which name the keys with underscores for dots. */
+    public Map<String, String> of(Language language) {
+        Map<String, String> named = new HashMap<>();
+        Properties all = texts.get(language);
+        all.stringPropertyNames().stream().filter(key -> key.startsWith("page.") || key.startsWith("developers."))
+                .forEach(key -> named.put(key.replace('.', '_').replace('-', '_'), all.getProperty(key)));
+        return named;
     }
 
     public Set<String> keys(Language language) {
