@@ -11,13 +11,12 @@ import java.time.Instant;
 import org.aitreaty.kit.problem.ProblemException;
 import org.aitreaty.kit.time.TreatyTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The list of dangerous capabilities, for everyone. */
 @Path("/v1/dangerous-capabilities")
-@Tag(name = "Dangerous capabilities")
+@Tag(name = "Dangerous capabilities", description = "What a model must not be able to do to be deployed (article 5).")
 class DangerousCapabilityResource {
 
     private final CapabilityLists lists;
@@ -38,11 +37,7 @@ class DangerousCapabilityResource {
             description = "The list that a model is tested against before it may be deployed, as of an instant. Every result of a test names the version of this list.")
     @APIResponse(responseCode = "200", description = "The list in force at that instant.")
     @APIResponse(responseCode = "404", ref = "problem")
-    @APIResponse(responseCode = "422", ref = "problem")
-    public DangerousCapabilityJson.ListView list(
-            @Parameter(description = "An instant, or a date (the first moment of that legal day). Now when missing.", example = "2026-11-23")
-                    @QueryParam("asOf")
-                    String asOf) {
+    public DangerousCapabilityJson.ListView list(@QueryParam("asOf") String asOf) {
         Instant at = time.asOf("asOf", asOf);
         return lists.inForceAt(at)
                 .map(list -> DangerousCapabilityJson.ListView.of(list, at))

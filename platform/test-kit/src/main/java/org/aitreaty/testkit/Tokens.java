@@ -40,6 +40,9 @@ public final class Tokens {
         tokens.put("without audience", sign(claims(persona), key));
         tokens.put("ID token", sign(claims(persona).audience(AUDIENCE).claim("typ", "ID"), key));
         tokens.put("refresh token", sign(claims(persona).audience(AUDIENCE).claim("typ", "Refresh"), key));
+        JwtClaimsBuilder untyped = claims(persona).audience(AUDIENCE);
+        untyped.remove("typ");
+        tokens.put("without type", sign(untyped, key));
         tokens.put("without subject", withoutSubject(persona, key));
         tokens.put("issued in the future", sign(claims(persona).audience(AUDIENCE).issuedAt(now + 3600).expiresAt(now + 7200), key));
         tokens.put("too old", sign(claims(persona).audience(AUDIENCE).issuedAt(now - 86_400).expiresAt(now + 3600), key));
