@@ -1,6 +1,5 @@
 package org.aitreaty.registry.action;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +29,6 @@ final class TreatyActionJson {
                     String receivedAt,
             @Schema(description = "What every reader should know besides. Public.", nullable = true, maxLength = 2000) String note) {}
 
-    @RegisterForReflection
     @Schema(name = "TreatyAction", description = "An act of a State as it stands in the register.")
     record View(
             @Schema(description = "Identifier.") UUID id,
@@ -59,7 +57,6 @@ final class TreatyActionJson {
         }
     }
 
-    @RegisterForReflection
     @Schema(name = "TreatyActionPage", description = "A part of the register of acts, newest first.")
     record Page(
             @Schema(description = "The acts, the one received last first.") List<View> items,

@@ -40,7 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The register of treaty acts: kept by the depositary, read by everyone. */
 @Path("/v1/treaty-actions")
-@Tag(name = "Treaty")
+@Tag(name = "Treaty", description = "The text, the acts of States and how far the treaty has come.")
 @Produces(MediaType.APPLICATION_JSON)
 class TreatyActionResource {
 
@@ -84,15 +84,8 @@ class TreatyActionResource {
             responseCode = "201",
             description = "The act stands in the register.",
             content = @Content(schema = @Schema(implementation = TreatyActionJson.View.class)))
-    @APIResponse(responseCode = "400", ref = "problem")
-    @APIResponse(responseCode = "401", ref = "problem")
-    @APIResponse(responseCode = "403", ref = "problem")
-    @APIResponse(responseCode = "409", ref = "problem")
-    @APIResponse(responseCode = "422", ref = "problem")
     public Response record(
-            @Parameter(description = "A fresh UUID for each new request; the same one again for a retry.", required = true)
-                    @HeaderParam("Idempotency-Key")
-                    String key,
+            @HeaderParam("Idempotency-Key") String key,
             TreatyActionJson.Submit body) {
         return requests.answer(key, "POST /v1/treaty-actions", body, () -> {
             TreatyAction action = recording.record(instrument(body), actor.get());
@@ -113,11 +106,10 @@ class TreatyActionResource {
             responseCode = "200",
             description = "A part of the register.",
             content = @Content(schema = @Schema(implementation = TreatyActionJson.Page.class)))
-    @APIResponse(responseCode = "422", ref = "problem")
     public Response list(
             @Parameter(description = "Only acts of this State.", example = "FRA") @QueryParam("state") String state,
-            @Parameter(description = "At most this many, 1 to 100.", example = "50") @QueryParam("limit") String limit,
-            @Parameter(description = "nextCursor of the page before.") @QueryParam("cursor") String cursor,
+            @QueryParam("limit") String limit,
+            @QueryParam("cursor") String cursor,
             @Context UriInfo uri) {
         InputCheck check = new InputCheck();
         int most = PageRequest.limit(check, limit);
@@ -138,7 +130,6 @@ class TreatyActionResource {
     @Transactional
     @Operation(operationId = "readTreatyAction", summary = "Read one act of a State", description = "The act as it was recorded; it never changes.")
     @APIResponse(responseCode = "200", description = "The act.")
-    @APIResponse(responseCode = "404", ref = "problem")
     public TreatyActionJson.View read(@Parameter(description = "Identifier of the act.") @PathParam("id") String id) {
         return Ids.parse(id)
                 .flatMap(actions::findByIdOptional)
@@ -147,11 +138,8 @@ class TreatyActionResource {
     }
 
     private Instrument instrument(TreatyActionJson.Submit body) {
+        InputCheck.requireBody(body);
         InputCheck check = new InputCheck();
-        if (body == null) {
-            check.required("", null);
-            check.throwIfAny();
-        }
         check.required("/state", body.state());
         ActionType type = check.oneOf("/type", body.type(), ActionType.class);
         LocalDate instrumentDate = check.date("/instrumentDate", body.instrumentDate());

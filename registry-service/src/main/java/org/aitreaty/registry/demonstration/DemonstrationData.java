@@ -67,7 +67,7 @@ class DemonstrationData {
         }
     }
 
-    private void loadIfEmpty() {
+    void loadIfEmpty() {
         // Two replicas that start together: the second waits here and then finds the register filled.
         entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended('demonstration', 0)) as text)", String.class)
                 .getSingleResult();

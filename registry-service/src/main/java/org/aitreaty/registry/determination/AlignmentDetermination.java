@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
 
 /** What the Council found on whether frontier systems can be made safe (article 4(5) and (6)). */
@@ -19,6 +20,7 @@ import org.hibernate.annotations.Immutable;
 public class AlignmentDetermination {
 
     /** What can be found. */
+    @Schema(name = "AlignmentFinding", description = "What can be found on alignment.")
     public enum Finding {
         NOT_DEMONSTRATED,
         DEMONSTRATED,

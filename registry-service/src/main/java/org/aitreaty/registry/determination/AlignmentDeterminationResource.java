@@ -10,13 +10,12 @@ import java.time.Instant;
 import org.aitreaty.kit.problem.ProblemException;
 import org.aitreaty.kit.time.TreatyTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Whether the condition for lifting the prohibition is met, for everyone. */
 @Path("/v1/determinations/alignment")
-@Tag(name = "Determinations")
+@Tag(name = "Determinations", description = "What the Council found.")
 class AlignmentDeterminationResource {
 
     private final AlignmentDeterminations determinations;
@@ -35,12 +34,8 @@ class AlignmentDeterminationResource {
             summary = "Read whether alignment has been demonstrated",
             description = "The Council's finding in force at an instant. While it is not DEMONSTRATED, no training above a frontier limit is permitted.")
     @APIResponse(responseCode = "200", description = "The finding in force.")
-    @APIResponse(responseCode = "404", ref = "problem")
-    @APIResponse(responseCode = "422", ref = "problem")
     public DeterminationJson.View read(
-            @Parameter(description = "An instant, or a date (the first moment of that legal day). Now when missing.", example = "2026-11-23")
-                    @QueryParam("asOf")
-                    String asOf) {
+            @QueryParam("asOf") String asOf) {
         Instant at = time.asOf("asOf", asOf);
         return AlignmentDetermination.at(at, determinations.present())
                 .map(found -> DeterminationJson.View.of(found, at))

@@ -1,10 +1,8 @@
 package org.aitreaty.registry.language;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A text in the two working languages. */
-@RegisterForReflection
 @Schema(name = "Bilingual", description = "A text in English and French.")
 public record Bilingual(
         @Schema(description = "English.", examples = {"Ratification"}) String en,

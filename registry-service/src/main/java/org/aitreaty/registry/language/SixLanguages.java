@@ -1,13 +1,11 @@
 package org.aitreaty.registry.language;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A text in the six languages of the United Nations. */
-@RegisterForReflection
 @Schema(name = "SixLanguages", description = "A text in the six official languages of the United Nations.")
 public record SixLanguages(
         @Schema(description = "English.", examples = {"Türkiye"}) String en,

@@ -1,6 +1,5 @@
 package org.aitreaty.registry.organisation;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -18,7 +17,6 @@ final class OrganisationJson {
             @Schema(description = "What it does; at least one.", examples = {"[\"DEVELOPER\"]"}) List<String> roles,
             @Schema(description = "Legal Entity Identifier (ISO 17442).", nullable = true, examples = {"54930084UKLVMY22DS16"}) String lei) {}
 
-    @RegisterForReflection
     @Schema(name = "Organisation", description = "An organisation as it stands in the register.")
     record View(
             @Schema(description = "Short name.", examples = {"meridian"}) String code,
@@ -33,7 +31,6 @@ final class OrganisationJson {
         }
     }
 
-    @RegisterForReflection
     @Schema(name = "OrganisationPage", description = "A part of the register of organisations, newest first.")
     record Page(
             @Schema(description = "The organisations, the one registered last first.") List<View> items,

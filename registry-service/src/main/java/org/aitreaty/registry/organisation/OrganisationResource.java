@@ -36,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The register of organisations: kept by the secretariat, read by everyone. */
 @Path("/v1/organisations")
-@Tag(name = "Organisations")
+@Tag(name = "Organisations", description = "Developers, operators, vendors and evaluators, with the States that answer for them.")
 @Produces(MediaType.APPLICATION_JSON)
 class OrganisationResource {
 
@@ -68,15 +68,8 @@ class OrganisationResource {
             responseCode = "201",
             description = "The organisation stands in the register.",
             content = @Content(schema = @Schema(implementation = OrganisationJson.View.class)))
-    @APIResponse(responseCode = "400", ref = "problem")
-    @APIResponse(responseCode = "401", ref = "problem")
-    @APIResponse(responseCode = "403", ref = "problem")
-    @APIResponse(responseCode = "409", ref = "problem")
-    @APIResponse(responseCode = "422", ref = "problem")
     public Response register(
-            @Parameter(description = "A fresh UUID for each new request; the same one again for a retry.", required = true)
-                    @HeaderParam("Idempotency-Key")
-                    String key,
+            @HeaderParam("Idempotency-Key") String key,
             OrganisationJson.Submit body) {
         return requests.answer(key, "POST /v1/organisations", body, () -> {
             Organisation organisation = registering.register(particulars(body), actor.get());
@@ -95,10 +88,9 @@ class OrganisationResource {
             responseCode = "200",
             description = "A part of the register.",
             content = @Content(schema = @Schema(implementation = OrganisationJson.Page.class)))
-    @APIResponse(responseCode = "422", ref = "problem")
     public Response list(
-            @Parameter(description = "At most this many, 1 to 100.", example = "50") @QueryParam("limit") String limit,
-            @Parameter(description = "nextCursor of the page before.") @QueryParam("cursor") String cursor,
+            @QueryParam("limit") String limit,
+            @QueryParam("cursor") String cursor,
             @Context UriInfo uri) {
         InputCheck check = new InputCheck();
         int most = PageRequest.limit(check, limit);
@@ -118,7 +110,6 @@ class OrganisationResource {
             responseCode = "200",
             description = "The organisation.",
             content = @Content(schema = @Schema(implementation = OrganisationJson.View.class)))
-    @APIResponse(responseCode = "404", ref = "problem")
     public Response read(@Parameter(description = "Code of the organisation.", example = "meridian") @PathParam("code") String code) {
         return organisations
                 .findByIdOptional(code)
@@ -127,11 +118,8 @@ class OrganisationResource {
     }
 
     private static Particulars particulars(OrganisationJson.Submit body) {
+        InputCheck.requireBody(body);
         InputCheck check = new InputCheck();
-        if (body == null) {
-            check.required("", null);
-            check.throwIfAny();
-        }
         String code = check.text("/code", body.code(), 40);
         check.refuseIf(
                 code != null && !code.matches("[a-z][a-z0-9-]{1,39}"),

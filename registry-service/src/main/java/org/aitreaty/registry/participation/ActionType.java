@@ -1,6 +1,9 @@
 package org.aitreaty.registry.participation;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What a State can do towards the treaty, with the article that provides for it. */
+@Schema(name = "ActionType", description = "What a State did towards the treaty.")
 public enum ActionType {
     /** Subject to ratification: not yet consent to be bound. */
     SIGNATURE("12"),

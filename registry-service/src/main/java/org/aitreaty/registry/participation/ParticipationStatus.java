@@ -1,6 +1,9 @@
 package org.aitreaty.registry.participation;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** How a State stands towards the treaty on a day. Derived, never stored. */
+@Schema(name = "ParticipationStatus", description = "How a State stands towards the treaty. PARTY and WITHDRAWING are bound.")
 public enum ParticipationStatus {
     NON_PARTICIPANT,
     /** Signed, and not bound by it. */

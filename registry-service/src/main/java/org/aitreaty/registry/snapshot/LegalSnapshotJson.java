@@ -1,6 +1,5 @@
 package org.aitreaty.registry.snapshot;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +11,6 @@ final class LegalSnapshotJson {
 
     private LegalSnapshotJson() {}
 
-    @RegisterForReflection
     @Schema(name = "LegalSnapshot", description = "Everything a decision on a permit rests on, at one instant, from one state of the register.")
     record View(
             @Schema(description = "The instant the answer holds for.", examples = {"2026-11-23T00:00:00Z"}) Instant asOf,
@@ -30,8 +28,7 @@ final class LegalSnapshotJson {
         }
     }
 
-    @RegisterForReflection
-    @Schema(name = "LegalSnapshotTreaty")
+    @Schema(name = "LegalSnapshotTreaty", description = "Whether the treaty is in force.")
     record TreatyStanding(
             @Schema(description = "True from the day of entry into force.", examples = {"true"}) boolean inForce,
             @Schema(
@@ -40,8 +37,7 @@ final class LegalSnapshotJson {
                             examples = {"2025-04-12"})
                     LocalDate entryIntoForce) {}
 
-    @RegisterForReflection
-    @Schema(name = "LegalSnapshotParameter")
+    @Schema(name = "LegalSnapshotParameter", description = "One parameter in the version that holds.")
     record ParameterValue(
             @Schema(description = "The value: a decimal number, a word or a fraction.", examples = {"1e25"}) String value,
             @Schema(description = "Unit of a number.", nullable = true, examples = {"FLOP"}) String unit,
@@ -52,8 +48,7 @@ final class LegalSnapshotJson {
             @Schema(description = "Number of the Council's decision; null for the figures of the treaty itself.", nullable = true)
                     String decision) {}
 
-    @RegisterForReflection
-    @Schema(name = "LegalSnapshotAlignment")
+    @Schema(name = "LegalSnapshotAlignment", description = "The finding on alignment that holds.")
     record Alignment(
             @Schema(description = "The finding in force.", enumeration = {"NOT_DEMONSTRATED", "DEMONSTRATED", "DECLARED_UNSOLVABLE"})
                     String finding,
@@ -61,8 +56,7 @@ final class LegalSnapshotJson {
             @Schema(description = "Number of the Council's decision; null for the initial finding.", nullable = true) String decision,
             @Schema(description = "Article of the treaty text.", examples = {"4(5)"}) String article) {}
 
-    @RegisterForReflection
-    @Schema(name = "LegalSnapshotState")
+    @Schema(name = "LegalSnapshotState", description = "The standing of one State or other entity.")
     record StateStanding(
             @Schema(
                             description = "Standing towards the treaty.",
@@ -74,8 +68,7 @@ final class LegalSnapshotJson {
             @Schema(description = "Kind of entity. Only States can become Parties.", examples = {"UN_MEMBER"}) String kind,
             @Schema(description = "The State that answers for this entity, e.g. CHN for HKG.", nullable = true) String under) {}
 
-    @RegisterForReflection
-    @Schema(name = "LegalSnapshotOrganisation")
+    @Schema(name = "LegalSnapshotOrganisation", description = "An organisation and the State that answers for it.")
     record Organisation(
             @Schema(description = "Code of the organisation.", examples = {"meridian"}) String code,
             @Schema(description = "Legal name.", examples = {"Meridian Compute Laboratory"}) String legalName,

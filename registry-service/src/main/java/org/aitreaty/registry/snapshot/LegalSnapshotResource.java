@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The legal facts a decision rests on, for the services that decide and for everyone who checks them. */
 @Path("/v1/legal-snapshot")
-@Tag(name = "Legal snapshot")
+@Tag(name = "Legal snapshot", description = "Everything a decision rests on, at one instant.")
 class LegalSnapshotResource {
 
     private static final int MOST_CODES = 100;
@@ -62,11 +62,8 @@ class LegalSnapshotResource {
             description = "The facts.",
             content = @Content(schema = @Schema(implementation = LegalSnapshotJson.View.class)))
     @APIResponse(responseCode = "304", description = "The facts are those of the entity tag sent.")
-    @APIResponse(responseCode = "422", ref = "problem")
     public Response read(
-            @Parameter(description = "An instant, or a date (the first moment of that legal day). Now when missing.", example = "2026-11-23T00:00:00Z")
-                    @QueryParam("asOf")
-                    String asOf,
+            @QueryParam("asOf") String asOf,
             @Parameter(description = "Codes of States, separated by commas; at most 100.", example = "USA,FRA") @QueryParam("states") String states,
             @Parameter(description = "Codes of organisations, separated by commas; at most 100.", example = "meridian")
                     @QueryParam("organisations")

@@ -1,6 +1,9 @@
 package org.aitreaty.registry.state;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What an entity is in the eyes of a depositary that follows the "all States" formula. */
+@Schema(name = "EntityKind", description = "What an entity is to the depositary. Only UN_MEMBER, OBSERVER_STATE and OTHER_STATE can become Parties.")
 public enum EntityKind {
     UN_MEMBER(true),
     OBSERVER_STATE(true),

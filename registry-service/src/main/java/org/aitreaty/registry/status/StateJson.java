@@ -1,6 +1,5 @@
 package org.aitreaty.registry.status;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +22,6 @@ final class StateJson {
 
     private StateJson() {}
 
-    @RegisterForReflection
     @Schema(name = "State", description = "A State or other entity, and how it stands towards the treaty.")
     record Item(
             @Schema(description = "Key of the entry: alpha-3 for States.", examples = {"FRA"}) String code,
@@ -54,7 +52,6 @@ final class StateJson {
         }
     }
 
-    @RegisterForReflection
     @Schema(name = "StatePage", description = "A part of the register of States, in the order of their codes.")
     record Page(
             @Schema(description = "The instant the standing holds for.", examples = {"2026-11-23T00:00:00Z"}) Instant asOf,
@@ -62,7 +59,7 @@ final class StateJson {
             @Schema(description = "The States on this page.") List<Item> items,
             @Schema(description = "Pass it as cursor for the next page; null on the last one.", nullable = true) String nextCursor) {}
 
-    @Schema(name = "StatePageOfOne", description = "A State, its standing and everything it did towards the treaty.")
+    @Schema(name = "StateDetail", description = "A State, its standing and everything it did towards the treaty.")
     record Detail(
             @Schema(description = "The instant the standing holds for.", examples = {"2026-11-23T00:00:00Z"}) Instant asOf,
             @Schema(description = "Only what the register knew at this instant is considered.", examples = {"2026-11-23T00:00:00Z"}) Instant knownAt,

@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who stands how towards the treaty, for everyone. */
 @Path("/v1/states")
-@Tag(name = "States")
+@Tag(name = "States", description = "Who stands how towards the treaty, on any day.")
 @Produces(MediaType.APPLICATION_JSON)
 class StateResource {
 
@@ -58,11 +58,8 @@ class StateResource {
             responseCode = "200",
             description = "A part of the register.",
             content = @Content(schema = @Schema(implementation = StateJson.Page.class)))
-    @APIResponse(responseCode = "422", ref = "problem")
     public Response list(
-            @Parameter(description = "An instant, or a date (the first moment of that legal day). Now when missing.", example = "2026-11-23")
-                    @QueryParam("asOf")
-                    String asOf,
+            @QueryParam("asOf") String asOf,
             @Parameter(description = "Consider only what the register knew at this instant. Now when missing.", example = "2026-11-23")
                     @QueryParam("knownAt")
                     String knownAt,
@@ -71,7 +68,7 @@ class StateResource {
             @Parameter(description = "Only this kind of entity.", example = "UN_MEMBER") @QueryParam("kind") String kind,
             @Parameter(description = "A code, or a part of a name in any of the six languages.", example = "ivoire") @QueryParam("q") String words,
             @Parameter(description = "At most this many, 1 to 250.", example = "250") @QueryParam("limit") String limit,
-            @Parameter(description = "nextCursor of the page before.") @QueryParam("cursor") String cursor,
+            @QueryParam("cursor") String cursor,
             @Context UriInfo uri) {
         AsOf at = AsOf.read(time, asOf, knownAt);
         InputCheck check = new InputCheck();
@@ -107,13 +104,9 @@ class StateResource {
             summary = "Read one State",
             description = "Its standing as of an instant and everything it had done towards the treaty by then.")
     @APIResponse(responseCode = "200", description = "The State.")
-    @APIResponse(responseCode = "404", ref = "problem")
-    @APIResponse(responseCode = "422", ref = "problem")
     public StateJson.Detail read(
             @Parameter(description = "Code of the State.", example = "FRA") @PathParam("code") String code,
-            @Parameter(description = "An instant, or a date (the first moment of that legal day). Now when missing.", example = "2026-11-23")
-                    @QueryParam("asOf")
-                    String asOf,
+            @QueryParam("asOf") String asOf,
             @Parameter(description = "Consider only what the register knew at this instant. Now when missing.", example = "2026-11-23")
                     @QueryParam("knownAt")
                     String knownAt) {

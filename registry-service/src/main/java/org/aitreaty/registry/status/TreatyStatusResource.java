@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** How far the treaty has come, for everyone. */
 @Path("/v1/treaty/status")
-@Tag(name = "Treaty")
+@Tag(name = "Treaty", description = "The text, the acts of States and how far the treaty has come.")
 class TreatyStatusResource {
 
     private static final int LATEST = 10;
@@ -39,11 +39,8 @@ class TreatyStatusResource {
             summary = "Read how far the treaty has come",
             description = "Entry into force, and how many Members of the United Nations stand how towards the treaty, as of an instant.")
     @APIResponse(responseCode = "200", description = "The status of the treaty.")
-    @APIResponse(responseCode = "422", ref = "problem")
     public TreatyStatusJson.View read(
-            @Parameter(description = "An instant, or a date (the first moment of that legal day). Now when missing.", example = "2026-11-23")
-                    @QueryParam("asOf")
-                    String asOf,
+            @QueryParam("asOf") String asOf,
             @Parameter(description = "Consider only what the register knew at this instant. Now when missing.", example = "2026-11-23")
                     @QueryParam("knownAt")
                     String knownAt) {

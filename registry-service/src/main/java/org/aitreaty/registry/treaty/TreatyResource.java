@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The text of the treaty. */
 @Path("/v1/treaty")
-@Tag(name = "Treaty")
+@Tag(name = "Treaty", description = "The text, the acts of States and how far the treaty has come.")
 class TreatyResource {
 
     private final TreatyTexts texts;
@@ -30,7 +30,6 @@ class TreatyResource {
             summary = "Read the treaty",
             description = "Its titles, its articles, and the rules on entry into force and withdrawal that are data of it.")
     @APIResponse(responseCode = "200", description = "The treaty's text.")
-    @APIResponse(responseCode = "404", ref = "problem")
     public TreatyJson.View read() {
         TreatyText text = texts.present();
         return TreatyJson.View.of(text, texts.articles(text));

@@ -5,9 +5,14 @@ import static org.aitreaty.testkit.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.aitreaty.testkit.Persona;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -44,5 +49,70 @@ class LegalSnapshotResourceTest {
                 .containsEntry("legalName", "Meridian Compute Laboratory")
                 .containsEntry("hostState", "USA")
                 .containsEntry("roles", List.of("DEVELOPER"));
+    }
+
+    @Test
+    void theTagStandsForTheFactsWhateverTheInstant() {
+        Response first = given().get(QUESTION);
+        String tag = first.header("ETag");
+
+        assertThat(tag).matches("\"[A-Za-z0-9_-]{24}\"");
+        assertThat(first.header("Cache-Control")).contains("no-cache");
+        Response again = given().header("If-None-Match", tag).get(QUESTION.replace("2026-11-23T00:00:00Z", "2026-11-23T07:15:00Z"));
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.asString()).isEmpty();
+        assertThat(again.header("ETag")).isEqualTo(tag);
+        assertThat(given().header("If-None-Match", tag).get(QUESTION.replace("2026-11-23", "2025-01-01")).statusCode()).isEqualTo(200);
+        assertThat(given().header("If-None-Match", tag).get(QUESTION.replace("USA", "FRA")).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void withoutAnInstantTheTagIsWeak() {
+        Response first = given().get("/v1/legal-snapshot?states=USA");
+
+        assertThat(first.header("ETag")).startsWith("W/\"");
+        assertThat(given().header("If-None-Match", first.header("ETag")).get("/v1/legal-snapshot?states=USA").statusCode()).isEqualTo(304);
+    }
+
+    @Test
+    void theSameQuestionGetsTheSameBytes() {
+        assertThat(given().get(QUESTION).asByteArray()).isEqualTo(given().get(QUESTION).asByteArray());
+        assertThat(given().get(QUESTION.replace("USA,HKG,EU", "EU,USA,,HKG,USA")).asByteArray()).isEqualTo(given().get(QUESTION).asByteArray());
+    }
+
+    @Test
+    void unknownCodesAreAllNamed() {
+        Response response = given().get("/v1/legal-snapshot?states=USA,ZZZ&organisations=meridian,nobody");
+
+        assertProblem(response, 422, "INVALID_INPUT").errorCount(2).at("?states", "UNKNOWN_STATE").at("?organisations", "UNKNOWN_ORGANISATION");
+    }
+
+    @Test
+    void badQuestionsAreRefused() {
+        assertProblem(given().get("/v1/legal-snapshot?asOf=tomorrow"), 422, "INVALID_INPUT").at("?asOf", "NOT_A_TIME");
+        String many = IntStream.range(0, 101).mapToObj(i -> "X" + i).collect(Collectors.joining(","));
+        assertProblem(given().get("/v1/legal-snapshot?states=" + many), 422, "INVALID_INPUT").at("?states", "TOO_MANY");
+    }
+
+    @Test
+    void aNewActIsSeenByTheVeryNextQuestion() {
+        String question = "/v1/legal-snapshot?asOf=2026-11-23T00:00:00Z&states=KNA";
+        Response before = given().get(question);
+        assertThat(before.<String>path("states.KNA.status")).isEqualTo("NON_PARTICIPANT");
+
+        Response recorded = given().auth()
+                .oauth2(Persona.DEPOSITARY.token())
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body("{\"state\":\"KNA\",\"type\":\"SIGNATURE\",\"instrumentDate\":\"2026-03-01\",\"receivedAt\":\"2026-03-01T10:00:00Z\"}")
+                .post("/v1/treaty-actions");
+        assertThat(recorded.statusCode()).as(recorded.asString()).isEqualTo(201);
+
+        Response after = given().header("If-None-Match", before.header("ETag")).get(question);
+        assertThat(after.statusCode()).isEqualTo(200);
+        assertThat(after.<Map<String, Object>>path("states.KNA"))
+                .containsEntry("status", "SIGNATORY")
+                .containsEntry("since", "2026-03-01")
+                .containsEntry("signedOn", "2026-03-01");
     }
 }

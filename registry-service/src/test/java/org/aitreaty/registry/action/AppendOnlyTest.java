@@ -1,0 +1,62 @@
+package org.aitreaty.registry.action;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.aitreaty.testkit.EmbeddedDatabase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the service itself cannot do to the register, whatever error or intruder is in it. */
+@QuarkusTest
+class AppendOnlyTest {
+
+    private static final String PERMISSION_DENIED = "42501";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update treaty_action set effective_date = '2020-01-01'",
+                "delete from treaty_action",
+                "truncate treaty_action",
+                "update journal_entry set actor_name = 'nobody'",
+                "delete from journal_entry",
+                "update journal_position set position = position + 1",
+                "delete from journal_position",
+                "update treaty_parameter set value = '1e30'",
+                "delete from treaty_parameter",
+                "update parameter_set set effective_from = now()",
+                "update alignment_determination set finding = 'DEMONSTRATED'",
+                "delete from alignment_determination",
+                "update entity set kind = 'UN_MEMBER'",
+                "insert into entity_name values ('FRA', 'en', 'Gaul')",
+                "update treaty_text set min_instruments = 1",
+                "update article set text_en = ''",
+                "delete from organisation",
+                "update register_edition set number = 1"
+            })
+    void theServiceCannotRewriteTheRegister(String sql) throws SQLException {
+        try (Connection connection = EmbeddedDatabase.asService();
+                Statement statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.execute(sql))
+                    .isInstanceOfSatisfying(SQLException.class, refusal -> assertThat(refusal.getSQLState()).isEqualTo(PERMISSION_DENIED));
+        }
+    }
+
+    @Test
+    void evenTheDatabaseRefusesAnActOfWhatIsNoState() throws SQLException {
+        String insert = "insert into treaty_action (id, entity_code, entity_kind, type, instrument_date, received_at, effective_date, article, "
+                + "text_version, recorded_at, recorded_by_kind, recorded_by_id) values (gen_random_uuid(), 'EU', '%s', 'ACCESSION', "
+                + "'2026-01-01', '2026-01-01', '2026-01-01', '13(2)', 1, '2026-01-02', 'STAFF', 'x')";
+        try (Connection connection = EmbeddedDatabase.asService();
+                Statement statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.execute(insert.formatted("REIO"))).hasMessageContaining("ck_treaty_action_entity_kind");
+            assertThatThrownBy(() -> statement.execute(insert.formatted("UN_MEMBER"))).hasMessageContaining("fk_treaty_action_entity_code_kind");
+        }
+    }
+}

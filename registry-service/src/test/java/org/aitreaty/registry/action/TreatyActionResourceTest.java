@@ -1,0 +1,227 @@
+package org.aitreaty.registry.action;
+
+import static io.restassured.RestAssured.given;
+import static org.aitreaty.testkit.Problems.assertProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.aitreaty.testkit.EmbeddedDatabase;
+import org.aitreaty.testkit.Persona;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each test uses a State of its own that the demonstration leaves without any act (numeric code ending in 4 or 9). */
+@QuarkusTest
+class TreatyActionResourceTest {
+
+    @Test
+    void anActIsRecordedShownAndJournalled() {
+        Response created = record("AFG", "SIGNATURE", "2026-03-01", "2026-03-02T10:00:00Z");
+
+        assertThat(created.statusCode()).as(created.asString()).isEqualTo(201);
+        String id = created.path("id");
+        assertThat(created.header("Location")).endsWith("/v1/treaty-actions/" + id);
+        assertThat(given().get("/v1/treaty-actions/" + id).<Map<String, Object>>path("$"))
+                .containsEntry("state", "AFG")
+                .containsEntry("type", "SIGNATURE")
+                .containsEntry("instrumentDate", "2026-03-01")
+                .containsEntry("receivedAt", "2026-03-02T10:00:00Z")
+                .containsEntry("effectiveDate", "2026-03-02")
+                .containsEntry("article", "12")
+                .containsEntry("recordedBy", "STAFF");
+        assertThat(given().queryParam("state", "AFG").get("/v1/treaty-actions").<List<String>>path("items.id")).containsExactly(id);
+        assertThat(EmbeddedDatabase.queryOne("select count(*) from journal_entry where event_type = 'TreatyActionRecorded' and visibility = 'PUBLIC'"
+                        + " and actor_kind = 'STAFF' and after ->> 'state' = 'AFG' and subject_id = '" + id + "'"))
+                .isEqualTo("1");
+        assertThat(given().queryParam("asOf", "2026-03-01").get("/v1/states/AFG").<String>path("status")).isEqualTo("NON_PARTICIPANT");
+        assertThat(given().queryParam("asOf", "2026-03-02").get("/v1/states/AFG").<String>path("status")).isEqualTo("SIGNATORY");
+        assertThat(given().get("/v1/states/AFG").<List<String>>path("timeline.type")).containsExactly("SIGNATURE");
+    }
+
+    /** EC-32: at the seat, 23:30 UTC of one day is already the next. */
+    @ParameterizedTest
+    @CsvSource({
+        "AGO, 2026-03-01T22:59:59Z, 2026-03-01",
+        "COM, 2026-03-01T23:00:00Z, 2026-03-02",
+        "BTN, 2026-07-01T21:59:59Z, 2026-07-01",
+        "BLZ, 2026-07-01T22:00:00Z, 2026-07-02",
+        "MEX, 2026-03-01T19:30:00-05:00, 2026-03-02"
+    })
+    void theDayOfEffectIsTheLegalDayAtTheSeat(String state, String receivedAt, String effectiveDate) {
+        assertThat(record(state, "SIGNATURE", "2026-03-01", receivedAt).<String>path("effectiveDate")).isEqualTo(effectiveDate);
+    }
+
+    @Test
+    void anInstrumentMayBearTomorrowsDateWhereItIsAlreadyTomorrow() {
+        assertThat(record("ZMB", "SIGNATURE", "2026-03-02", "2026-03-01T10:00:00Z").statusCode()).isEqualTo(201);
+        assertProblem(record("TZA", "SIGNATURE", "2026-03-02", "2026-03-01T09:59:59Z"), 422, "INVALID_INPUT")
+                .at("/instrumentDate", "AFTER_RECEIPT");
+    }
+
+    @Test
+    void wrongOrderIsRefusedWithTheRuleThatForbidsIt() {
+        assertRefused(record("VNM", "RATIFICATION", "2026-03-01", "2026-03-01T10:00:00Z"), "NON_SIGNATORY_CANNOT_RATIFY");
+        assertThat(record("VNM", "SIGNATURE", "2026-03-01", "2026-03-01T10:00:00Z").statusCode()).isEqualTo(201);
+        assertRefused(record("VNM", "ACCESSION", "2026-03-02", "2026-03-02T10:00:00Z"), "SIGNATORY_CANNOT_ACCEDE");
+        assertRefused(record("VNM", "SIGNATURE", "2026-03-02", "2026-03-02T10:00:00Z"), "ALREADY_SIGNED");
+        assertRefused(record("VNM", "WITHDRAWAL_NOTICE", "2026-03-02", "2026-03-02T10:00:00Z"), "NOT_BOUND");
+        assertThat(record("VNM", "RATIFICATION", "2026-03-02", "2026-03-02T10:00:00Z").statusCode()).isEqualTo(201);
+        assertRefused(record("VNM", "WITHDRAWAL_NOTICE", "2026-05-30", "2026-05-30T10:00:00Z"), "NOT_BOUND");
+        assertThat(record("VNM", "WITHDRAWAL_NOTICE", "2026-05-31", "2026-05-31T10:00:00Z").statusCode()).isEqualTo(201);
+        assertRefused(record("VNM", "WITHDRAWAL_NOTICE", "2026-06-01", "2026-06-01T10:00:00Z"), "ALREADY_WITHDRAWING");
+        assertThat(EmbeddedDatabase.queryOne("select count(*) from treaty_action where entity_code = 'VNM'")).isEqualTo("3");
+    }
+
+    /** EC-36, and that nothing but a State can come to be a Party. */
+    @ParameterizedTest
+    @ValueSource(strings = {"EU", "TWN", "HKG", "MAC", "XKX"})
+    void whatIsNotAStateCannotAct(String code) {
+        assertProblem(record(code, "ACCESSION", "2026-03-01", "2026-03-01T10:00:00Z"), 422, "INVALID_INPUT").at("/state", "NOT_A_STATE");
+    }
+
+    @Test
+    void theAllStatesFormulaIsObserved() {
+        assertThat(record("NIU", "ACCESSION", "2026-03-01", "2026-03-01T10:00:00Z").statusCode()).isEqualTo(201);
+        assertThat(record("PSE", "SIGNATURE", "2026-03-01", "2026-03-01T10:00:00Z").statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void whatIsWrongWithTheInputIsSaidAllAtOnce() {
+        assertProblem(
+                        post(UUID.randomUUID().toString(), "{\"type\":\"WEDDING\",\"instrumentDate\":\"2026-02-30\",\"receivedAt\":\"2026-03-01\",\"note\":\" \"}"),
+                        422,
+                        "INVALID_INPUT")
+                .errorCount(5)
+                .at("/state", "REQUIRED")
+                .at("/type", "NOT_ONE_OF")
+                .at("/instrumentDate", "NOT_A_DATE")
+                .at("/receivedAt", "NOT_AN_INSTANT")
+                .at("/note", "BLANK");
+    }
+
+    @Test
+    void nothingIsReceivedInTheFuture() {
+        String tomorrow = Instant.now().plus(Duration.ofDays(1)).toString();
+
+        assertProblem(record("TUV", "SIGNATURE", "2026-03-01", tomorrow), 422, "INVALID_INPUT").at("/receivedAt", "RECEIVED_IN_FUTURE");
+    }
+
+    @Test
+    void nothingIsReceivedBeforeTheTreatyIsOpen() {
+        assertProblem(record("THA", "SIGNATURE", "2024-04-01", "2024-04-01T21:59:59Z"), 422, "INVALID_INPUT").at("/receivedAt", "BEFORE_OPENING");
+        assertProblem(record("THA", "SIGNATURE", "2024-03-14", "2024-04-01T22:00:00Z"), 422, "INVALID_INPUT").at("/instrumentDate", "BEFORE_ADOPTION");
+        assertThat(record("THA", "SIGNATURE", "2024-04-02", "2024-04-01T22:00:00Z").statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void anUnknownStateIsNamed() {
+        assertProblem(record("ZZZ", "SIGNATURE", "2026-03-01", "2026-03-01T10:00:00Z"), 422, "INVALID_INPUT").at("/state", "UNKNOWN_STATE");
+    }
+
+    @Test
+    void badJsonIsRefusedPrecisely() {
+        String key = UUID.randomUUID().toString();
+        assertProblem(post(key, "{\"state\":"), 400, "MALFORMED_REQUEST").at("", "NOT_JSON");
+        assertProblem(post(key, "{\"state\":\"USA\",\"state\":\"FRA\"}"), 400, "MALFORMED_REQUEST").at("", "DUPLICATE_FIELD");
+        assertProblem(post(key, "{\"status\":\"PARTY\"}"), 400, "MALFORMED_REQUEST").at("/status", "UNKNOWN_FIELD");
+        assertProblem(post(key, "{\"note\":\"a\\u0000b\"}"), 400, "MALFORMED_REQUEST").at("/note", "NUL_CHARACTER");
+        assertProblem(post(key, ""), 400, "MALFORMED_REQUEST");
+        assertProblem(asDepositary().header("Idempotency-Key", key).contentType("text/plain").body("x").post("/v1/treaty-actions"), 415, "UNSUPPORTED_MEDIA_TYPE");
+    }
+
+    @Test
+    void aRetryGetsTheSameAnswerAndRecordsNothing() {
+        String key = UUID.randomUUID().toString();
+        String body = body("KWT", "SIGNATURE", "2026-03-01", "2026-03-01T10:00:00Z");
+        Response first = post(key, body);
+        Response second = post(key, body);
+
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(second.statusCode()).isEqualTo(201);
+        assertThat(second.asString()).isEqualTo(first.asString());
+        assertThat(second.header("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(EmbeddedDatabase.queryOne("select count(*) from treaty_action where entity_code = 'KWT'")).isEqualTo("1");
+        assertProblem(post(key, body("NZL", "SIGNATURE", "2026-03-01", "2026-03-01T10:00:00Z")), 422, "IDEMPOTENCY_KEY_REUSED");
+        assertProblem(post(null, body), 400, "MALFORMED_REQUEST").at("#Idempotency-Key", "MISSING");
+    }
+
+    @Test
+    void ofTwoActsAtOnceExactlyOneIsRecorded() throws Exception {
+        String signature = body("ESP", "SIGNATURE", "2026-03-01", "2026-03-01T10:00:00Z");
+        String accession = body("ESP", "ACCESSION", "2026-03-01", "2026-03-01T10:00:00Z");
+        List<Callable<Response>> attempts = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            String body = i % 2 == 0 ? signature : accession;
+            attempts.add(() -> post(UUID.randomUUID().toString(), body));
+        }
+        int recorded = 0;
+        try (ExecutorService threads = Executors.newFixedThreadPool(6)) {
+            for (Future<Response> answer : threads.invokeAll(attempts)) {
+                if (answer.get().statusCode() == 201) {
+                    recorded++;
+                } else {
+                    assertProblem(answer.get(), 409, "TREATY_ACTION_REFUSED");
+                }
+            }
+        }
+        assertThat(recorded).isEqualTo(1);
+        assertThat(EmbeddedDatabase.queryOne("select count(*) from treaty_action where entity_code = 'ESP'")).isEqualTo("1");
+    }
+
+    @Test
+    void aListIsReadPageByPageNewestFirst() {
+        List<String> whole = given().queryParam("limit", 100).get("/v1/treaty-actions").path("items.receivedAt");
+        assertThat(whole).hasSize(100).isSortedAccordingTo((a, b) -> Instant.parse(b).compareTo(Instant.parse(a)));
+
+        List<String> paged = new ArrayList<>();
+        String cursor = null;
+        do {
+            RequestSpecification request = given().queryParam("limit", 7).queryParam("state", "USA");
+            Response page = cursor == null ? request.get("/v1/treaty-actions") : request.queryParam("cursor", cursor).get("/v1/treaty-actions");
+            paged.addAll(page.<List<String>>path("items.type"));
+            cursor = page.path("nextCursor");
+            assertThat(page.header("Link")).isEqualTo(cursor == null ? null : page.header("Link"));
+        } while (cursor != null);
+        assertThat(paged).containsExactly("RATIFICATION", "SIGNATURE");
+        assertProblem(given().queryParam("cursor", "forged").get("/v1/treaty-actions"), 422, "INVALID_INPUT").at("?cursor", "NOT_A_CURSOR");
+        assertProblem(given().queryParam("state", "ZZZ").get("/v1/treaty-actions"), 422, "INVALID_INPUT").at("?state", "UNKNOWN_STATE");
+        assertProblem(given().get("/v1/treaty-actions/none"), 404, "NOT_FOUND");
+    }
+
+    static void assertRefused(Response response, String rule) {
+        assertProblem(response, 409, "TREATY_ACTION_REFUSED").at("/type", rule);
+        assertThat(response.<String>path("detail")).contains("Article 1");
+    }
+
+    static Response record(String state, String type, String instrumentDate, String receivedAt) {
+        return post(UUID.randomUUID().toString(), body(state, type, instrumentDate, receivedAt));
+    }
+
+    private static String body(String state, String type, String instrumentDate, String receivedAt) {
+        return "{\"state\":\"%s\",\"type\":\"%s\",\"instrumentDate\":\"%s\",\"receivedAt\":\"%s\"}".formatted(state, type, instrumentDate, receivedAt);
+    }
+
+    private static Response post(String key, String body) {
+        RequestSpecification request = asDepositary().contentType(ContentType.JSON).body(body);
+        return (key == null ? request : request.header("Idempotency-Key", key)).post("/v1/treaty-actions");
+    }
+
+    private static RequestSpecification asDepositary() {
+        return given().auth().oauth2(Persona.DEPOSITARY.token());
+    }
+}

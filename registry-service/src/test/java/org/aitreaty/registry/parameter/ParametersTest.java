@@ -1,0 +1,63 @@
+package org.aitreaty.registry.parameter;
+
+import static io.restassured.RestAssured.given;
+import static org.aitreaty.testkit.Problems.assertProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ParametersTest {
+
+    @Test
+    void versionOneHoldsTheFiguresOfTheSourceTextAndTheDefaults() {
+        Response response = given().queryParam("asOf", "2026-11-23").get("/v1/parameters");
+
+        assertThat(response.<Integer>path("version")).isEqualTo(1);
+        assertThat(response.<List<Map<String, Object>>>path("items"))
+                .extracting(item -> item.get("key"), item -> item.get("value"), item -> item.get("unit"), item -> item.get("comparator"), item -> item.get("article"))
+                .containsExactlyInAnyOrder(
+                        tuple("training.permit.params", "1e9", "parameters", ">", "3(2)"),
+                        tuple("frontier.params", "1e12", "parameters", ">", "4(2)(a)"),
+                        tuple("frontier.flop", "1e25", "FLOP", ">", "4(2)(b)"),
+                        tuple("frontier.capability.baseline", "GPT-4", null, ">", "4(2)(c)"),
+                        tuple("narrow.exemptFromSizePermit", "false", null, null, "4(3)"),
+                        tuple("compute.basis", "CUMULATIVE", null, null, "4(2)(b)"),
+                        tuple("compute.uncertaintyPolicy", "CENTRAL_WITH_REVIEW_BAND", null, null, "4(2)(b)"),
+                        tuple("copyright.licensedWorksAllowed", "true", null, null, "7(1)"),
+                        tuple("deployment.gateScope", "ALL", null, null, "5(1)"),
+                        tuple("frontier.vetoShare", "1/3", null, null, "4(7)"),
+                        tuple("frontier.approvalRule", "2/3 of all members", null, null, "4(7)"),
+                        tuple("evaluation.countersignatures", "1", "countersignatures", null, "5(2)"),
+                        tuple("application.publicFields", "number,applicant,hostState,kind,regime,triggers,status,dates", null, null, "9(1)"),
+                        tuple("incident.clock", "AWARENESS", null, null, "7(2)"),
+                        tuple("hardware.h100eTflops", "989", "TFLOP/s", null, "6(2)"));
+        assertThat(response.<List<String>>path("items.key")).isSorted();
+    }
+
+    @Test
+    void theyHoldForEveryDayThatCanBeAskedFor() {
+        assertThat(given().queryParam("asOf", "1945-01-02").get("/v1/parameters").<List<?>>path("items")).hasSize(15);
+        assertThat(given().queryParam("asOf", "2199-12-31").get("/v1/parameters").<List<?>>path("items")).hasSize(15);
+    }
+
+    @Test
+    void aTimeThatIsNoneIsRefused() {
+        assertProblem(given().queryParam("asOf", "2026-11-23T25:00:00Z").get("/v1/parameters"), 422, "INVALID_INPUT").at("?asOf", "NOT_A_TIME");
+    }
+
+    @Test
+    void alignmentIsNotDemonstratedAtFirst() {
+        Response response = given().queryParam("asOf", "2026-11-23").get("/v1/determinations/alignment");
+
+        assertThat(response.<String>path("finding")).isEqualTo("NOT_DEMONSTRATED");
+        assertThat(response.<String>path("decision")).isNull();
+        assertThat(response.<String>path("article")).isEqualTo("4(5)");
+        assertProblem(given().queryParam("asOf", "soon").get("/v1/determinations/alignment"), 422, "INVALID_INPUT").at("?asOf", "NOT_A_TIME");
+    }
+}
