@@ -24,14 +24,14 @@ export type paths = {
   "/v1/organisations": Get<T.Page<T.Organisation>, Paging>;
   "/v1/dangerous-capabilities": Get<T.CapabilityList, { asOf?: string }>;
   "/v1/training-applications": Get<
-    T.Page<T.Application>,
+    T.Page<T.ApplicationSummary>,
     Paging & { hostState?: string; organisation?: string; status?: string; regime?: string; mine?: boolean }
   >;
-  "/v1/training-applications/{id}": Get<T.Application, never, { id: string }>;
-  "/v1/training-applications/{id}/withdrawal": {
-    parameters: { path: { id: string } };
+  "/v1/training-applications/{reference}": Get<T.Application, never, { reference: string }>;
+  "/v1/training-applications/{reference}/withdrawal": {
+    parameters: { path: { reference: string } };
     post: {
-      parameters: { path: { id: string }; header: { "If-Match": string } };
+      parameters: { path: { reference: string }; header: { "If-Match": string } };
       requestBody: { content: { "application/json": { reason?: string } } };
       responses: { 200: Json<T.Application>; default: Failure };
     };

@@ -117,7 +117,7 @@ export const application = (id: string) =>
     queryKey: ["application", id],
     queryFn: async ({ signal }): Promise<VersionedApplication> => {
       const { data, response } = await call(
-        client.GET("/v1/training-applications/{id}", { params: { path: { id } }, signal }),
+        client.GET("/v1/training-applications/{reference}", { params: { path: { reference: id } }, signal }),
       );
       return { application: data, etag: response.headers.get("ETag") };
     },
@@ -135,8 +135,8 @@ export const screening = (request: ScreeningRequest | null, language: string) =>
 
 export async function withdraw(id: string, etag: string, reason: string) {
   const { data, response } = await call(
-    client.POST("/v1/training-applications/{id}/withdrawal", {
-      params: { path: { id }, header: { "If-Match": etag } },
+    client.POST("/v1/training-applications/{reference}/withdrawal", {
+      params: { path: { reference: id }, header: { "If-Match": etag } },
       body: reason ? { reason } : {},
     }),
   );

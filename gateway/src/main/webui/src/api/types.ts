@@ -52,7 +52,7 @@ export type TimelineAct = {
   receivedAt: string;
   effectiveDate: string | null;
   article: string | null;
-  recordedBy: string | null;
+  recordedBy: "ANONYMOUS" | "DELEGATE" | "LAB" | "STAFF" | "EVALUATOR" | "SYSTEM" | null;
 };
 
 export type StateDetail = StateEntry & { asOf: string; timeline: TimelineAct[] };
@@ -83,7 +83,7 @@ export type TreatyStatus = {
   instrumentsNeeded: number;
   counts: Counts;
   unMembers: number;
-  universality: { signed: number; bound: number };
+  universality: { signed: number; consented: number; bound: number };
   byGroup: Partial<Record<RegionalGroup, Counts>>;
   demonstration: boolean;
   demonstrationRule: Localised | null;
@@ -201,6 +201,8 @@ export type Screening = {
     cumulativeWithTeacher: string | null;
     estimates?: { method: string; flop: string; formula: string }[];
   };
+  developerStateStatus?: ParticipationStatus;
+  parameterSetVersion?: number;
   asOf: string;
   explanation: string[];
 };
@@ -226,16 +228,14 @@ export type Dossier = {
     narrowReason?: string | null;
   };
   compute: {
-    flop: string | null;
-    low: string | null;
-    high: string | null;
-    method: string | null;
-    confidence: string | null;
-    own?: string | null;
-    cumulative?: string | null;
-    cumulativeWithTeacher?: string | null;
+    own: string | null;
+    cumulative: string | null;
+    cumulativeWithTeacher: string | null;
   };
   ancestors: { name: string; flop: string | null }[];
+  teacherFlop?: string | null;
+  capabilityForecast?: CapabilityForecast | null;
+  capabilityForecastBasis?: string | null;
   facilities: { name: string; state: string }[];
   plannedStart: string;
   plannedEnd: string;
@@ -244,7 +244,14 @@ export type Dossier = {
   undetermined: Undetermined[];
   legalSnapshot?: unknown;
   filedBy?: string | null;
+  withdrawalReason?: string | null;
 };
+
+/** A list holds the public part only. */
+export type ApplicationSummary = Omit<
+  Application,
+  "sizePermit" | "parameterSetVersion" | "legalAsOf" | "reasons" | "history" | "allowedActions" | "dossier"
+>;
 
 export type Application = {
   id: string;

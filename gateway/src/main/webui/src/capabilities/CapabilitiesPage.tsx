@@ -11,7 +11,7 @@ import { ArticleLink } from "../treaty/ArticleLink";
 export function CapabilitiesPage() {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { day, instant } = useFormats();
+  const { instant } = useFormats();
   const [search, change] = useSearchState();
   const query = useQuery(capabilities(search.asOf));
   return (
@@ -24,7 +24,7 @@ export function CapabilitiesPage() {
           <>
             <h2>{t("capabilities.version", { version: list.version })}</h2>
             <p className="as-of">
-              {t("capabilities.from", { day: day(list.effectiveFrom) })} {t("asOf.sentence", { when: instant(list.asOf) })}
+              {t("capabilities.from", { when: instant(list.effectiveFrom) })} {t("asOf.sentence", { when: instant(list.asOf) })}
             </p>
             {list.items.length === 0 && <p className="empty">{t("capabilities.none")}</p>}
             <ol className="capability-list">

@@ -54,7 +54,7 @@ function ShareBar({ status }: { status: TreatyStatus }) {
       <p>
         {t("home.universality", {
           signed: count(status.universality.signed),
-          bound: count(status.universality.bound),
+          consented: count(status.universality.consented),
           total: count(status.unMembers),
         })}
       </p>

@@ -104,7 +104,7 @@ function History({ history }: { history: Application["history"] }) {
   const { t, i18n } = useTranslation();
   const { instant } = useFormats();
   // An event this version of the portal has no word for keeps its own name.
-  const eventName = (event: string) => (i18n.exists(`event.${event}`) ? t(`event.${event}` as "event.FILED") : event);
+  const eventName = (event: string) => (i18n.exists(`event.${event}`) ? t(`event.${event}` as "event.TrainingApplicationFiled") : event);
   return (
     <section aria-labelledby="history-heading">
       <h2 id="history-heading">{t("application.history")}</h2>

@@ -1,12 +1,12 @@
 import { useTranslation } from "react-i18next";
-import type { Application } from "../api/types";
+import type { ApplicationSummary } from "../api/types";
 import { useFormats } from "../i18n/useLanguage";
 import { permitPage } from "../layout/links";
 import { PageLink } from "../layout/PageLink";
 import { StateLink } from "../states/StateLink";
 import { ApplicationStatusMark, RegimeMark } from "./RegimeMark";
 
-export function ApplicationTable({ items, caption, withRun }: { items: Application[]; caption: string; withRun?: boolean }) {
+export function ApplicationTable({ items, caption }: { items: ApplicationSummary[]; caption: string }) {
   const { t } = useTranslation();
   const { instant } = useFormats();
   return (
@@ -27,7 +27,7 @@ export function ApplicationTable({ items, caption, withRun }: { items: Applicati
           <tr key={item.id}>
             <th scope="row">
               <PageLink page={permitPage(item.number)}><bdi dir="ltr" className="number-code">{item.number}</bdi></PageLink>
-              {withRun && item.dossier && <span className="sub">{item.dossier.runName}</span>}
+              {item.manualReview && <span className="sub">{t("register.manualReview")}</span>}
             </th>
             <td data-label={t("register.applicant")}>{item.applicant.legalName}</td>
             <td data-label={t("register.hostState")}><StateLink code={item.hostState} /></td>

@@ -31,6 +31,7 @@ export function DossierView({ dossier }: { dossier: Dossier }) {
                 </ul>
               </dd>
             </div>
+            {dossier.withdrawalReason && <div><dt>{t("withdrawal.given")}</dt><dd>{dossier.withdrawalReason}</dd></div>}
             {dossier.filedBy && <div><dt>{t("dossier.filedBy")}</dt><dd>{dossier.filedBy}</dd></div>}
           </dl>
         </div>
@@ -42,11 +43,20 @@ export function DossierView({ dossier }: { dossier: Dossier }) {
             <div><dt>{t("screen.activeParameters")}</dt><dd>{amount(model.activeParameters)}</dd></div>
             <div><dt>{t("screen.generality")}</dt><dd>{t(`generality.${model.generality}`)}</dd></div>
             {model.narrowReason && <div><dt>{t("dossier.narrowReason")}</dt><dd>{model.narrowReason}</dd></div>}
-            <div><dt>{t("compute.own")}</dt><dd>{amount(compute.own ?? compute.flop, "FLOP")}</dd></div>
-            {(compute.low || compute.high) && (
-              <div><dt>{t("screen.interval")}</dt><dd>{amount(compute.low, "FLOP")} … {amount(compute.high, "FLOP")}</dd></div>
+            <div><dt>{t("compute.own")}</dt><dd>{amount(compute.own, "FLOP")}</dd></div>
+            <div><dt>{t("compute.cumulative")}</dt><dd>{amount(compute.cumulative, "FLOP")}</dd></div>
+            {compute.cumulativeWithTeacher && (
+              <div><dt>{t("compute.cumulativeWithTeacher")}</dt><dd>{amount(compute.cumulativeWithTeacher, "FLOP")}</dd></div>
             )}
-            {compute.cumulative && <div><dt>{t("compute.cumulative")}</dt><dd>{amount(compute.cumulative, "FLOP")}</dd></div>}
+            {dossier.capabilityForecast && (
+              <div>
+                <dt>{t("screen.forecast")}</dt>
+                <dd>
+                  {t(`forecast.${dossier.capabilityForecast}`)}
+                  {dossier.capabilityForecastBasis && <span className="sub">{dossier.capabilityForecastBasis}</span>}
+                </dd>
+              </div>
+            )}
             {dossier.ancestors.length > 0 && (
               <div>
                 <dt>{t("screen.ancestors")}</dt>

@@ -9,8 +9,8 @@ import { StateSelect } from "../states/StateSelect";
 import { ApplicationTable } from "./ApplicationTable";
 import { applicationStatuses, regimes } from "./RegimeMark";
 
-/** The register with its filters; staff see the same list with the run's name as their queue. */
-export function Register({ page, caption, withRun }: { page: string; caption: string; withRun?: boolean }) {
+/** The register with its filters; for staff the same list is their queue. */
+export function Register({ page, caption }: { page: string; caption: string }) {
   const { t } = useTranslation();
   const [search, change] = useSearchState();
   const { hostState = "", status = "", regime = "", applicant = "", cursor = "" } = search;
@@ -40,7 +40,7 @@ export function Register({ page, caption, withRun }: { page: string; caption: st
             {data.items.length === 0 ? (
               <p className="empty">{active ? t("register.noneFiltered") : t("register.none")}</p>
             ) : (
-              <ApplicationTable items={data.items} caption={caption} withRun={withRun} />
+              <ApplicationTable items={data.items} caption={caption} />
             )}
             {(cursor || data.nextCursor) && (
               <nav aria-label={t("register.paging")} className="paging">

@@ -1,22 +1,38 @@
 import { Button } from "@patternfly/react-core";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Screening } from "../api/types";
+import type { ParticipationStatus, Screening } from "../api/types";
 import { useFormats } from "../i18n/useLanguage";
 import { TriggerTable } from "../permits/TriggerTable";
 import { RegimeMark } from "../permits/RegimeMark";
 import { Quantity } from "../quantity/Quantity";
+import { StatusMark } from "../states/StatusMark";
 import { fieldOf } from "./form";
 
-export function Result({ screening }: { screening: Screening }) {
+/** Only in a State for which the treaty is in force may a laboratory file. */
+const bound = new Set<ParticipationStatus>(["PARTY", "WITHDRAWING"]);
+
+export function Result({ screening, announce }: { screening: Screening; announce: boolean }) {
   const { t } = useTranslation();
   const { instant } = useFormats();
+  const verdict = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!announce) return;
+    verdict.current?.focus({ preventScroll: true });
+    verdict.current?.scrollIntoView({ block: "nearest" });
+  }, [announce]);
   const { compute, undetermined, reviewReasons } = screening;
   return (
     <article className="result" aria-labelledby="result-heading">
       <p className="eyebrow" id="result-heading">{t("result.title")}</p>
-      <h2 className="verdict">{t(`verdict.${screening.regime}`)}</h2>
+      <h2 ref={verdict} tabIndex={-1} className="verdict">{t(`verdict.${screening.regime}`)}</h2>
       <p><RegimeMark regime={screening.regime} /> {t(`regimeMeaning.${screening.regime}`)}</p>
+      {screening.developerStateStatus && (
+        <p>
+          {t("result.hostState")} <StatusMark status={screening.developerStateStatus} />
+          {!bound.has(screening.developerStateStatus) && <> {t("result.hostStateNotBound")}</>}
+        </p>
+      )}
       <TriggerTable triggers={screening.triggers} sizePermit={screening.sizePermit} caption={t("triggers.caption")} />
       {undetermined.length > 0 && (
         <section>

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { ApiProblem } from "../api/client";
 import { screening } from "../api/queries";
@@ -25,7 +25,11 @@ export function ScreenPage() {
   const problem = query.error instanceof ApiProblem ? query.error.problem : null;
   const errors = useMemo(() => errorsByField(problem?.errors ?? []), [problem]);
 
+  // An answer that was asked for takes the focus; one that came with the address does not.
+  const asking = useRef(false);
+
   function ask(form: ScreeningForm) {
+    asking.current = true;
     const next = toSearch(form);
     const same = JSON.stringify(next) === JSON.stringify(toSearch(asked)) && isAsked(search);
     if (same) void query.refetch();
@@ -41,9 +45,9 @@ export function ScreenPage() {
       ) : null}
       <div className="screen-columns">
         <QuestionForm key={JSON.stringify(search)} asked={asked} errors={errors} busy={query.isFetching} onAsk={ask} />
-        <div className="screen-result" aria-live="polite">
+        <div className="screen-result">
           {query.data && !query.error ? (
-            <Result screening={query.data} />
+            <Result key={query.dataUpdatedAt} screening={query.data} announce={asking.current} />
           ) : query.isFetching ? (
             <Loading lines={6} />
           ) : (

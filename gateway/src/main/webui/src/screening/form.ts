@@ -96,9 +96,10 @@ export function toRequest(form: ScreeningForm): ScreeningRequest {
   const hardware = [form.chips, form.hours, form.peak, form.utilisation].some((text) => text.trim());
   return {
     developerState: form.state || null,
-    ...(form.asOf ? { asOf: `${form.asOf}T00:00:00Z` } : {}),
+    ...(form.asOf ? { asOf: form.asOf } : {}),
     model: {
-      name: form.name.trim() || null,
+      // The API wants a name; who only asks about figures need not have one.
+      name: form.name.trim() || "–",
       parameters: number(form.params),
       activeParameters: number(form.active),
       generality: form.generality,

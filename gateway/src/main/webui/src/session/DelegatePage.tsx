@@ -67,7 +67,7 @@ function Home({ who }: { who: SignedInSession }) {
             page.items.length === 0 ? (
               <p className="empty">{t("state.noApplications", { name })}</p>
             ) : (
-              <ApplicationTable items={page.items} caption={t("my.applications")} withRun />
+              <ApplicationTable items={page.items} caption={t("my.applications")} />
             )
           }
         </QueryView>

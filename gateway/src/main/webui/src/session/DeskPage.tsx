@@ -16,12 +16,12 @@ function Desk({ name }: { name: string }) {
   const { t, i18n } = useTranslation();
   const status = useQuery(treatyStatus());
   const registered = useQuery(organisations());
-  const role = (code: string) => (i18n.exists(`organisationRole.${code}`) ? t(`organisationRole.${code}` as "organisationRole.LAB") : code);
+  const role = (code: string) => (i18n.exists(`organisationRole.${code}`) ? t(`organisationRole.${code}` as "organisationRole.DEVELOPER") : code);
   return (
     <Page title={t("desk.title")} lead={<p>{t("desk.lead", { name })}</p>}>
       <section aria-labelledby="queue-heading">
         <h2 id="queue-heading">{t("desk.queue")}</h2>
-        <Register page="/desk" caption={t("desk.queue")} withRun />
+        <Register page="/desk" caption={t("desk.queue")} />
       </section>
       <div className="two-columns band">
         <section aria-labelledby="acts-heading">

@@ -30,7 +30,7 @@ function Home({ who }: { who: SignedInSession }) {
               {page.items.length === 0 ? (
                 <p className="empty">{t("lab.noDossiers")}</p>
               ) : (
-                <ApplicationTable items={page.items} caption={t("lab.dossiers")} withRun />
+                <ApplicationTable items={page.items} caption={t("lab.dossiers")} />
               )}
               {page.nextCursor && (
                 <p className="paging"><PageLink page="/lab" search={{ cursor: page.nextCursor }}>{t("register.next")}</PageLink></p>

@@ -70,7 +70,7 @@ function Detail({ state }: { state: StateDetail }) {
                     <div><dt>{t("state.receivedAt")}</dt><dd>{instant(act.receivedAt)}</dd></div>
                     {act.effectiveDate && <div><dt>{t("state.effectiveDate")}</dt><dd>{day(act.effectiveDate)}</dd></div>}
                     {act.article && <div><dt>{t("state.under")}</dt><dd><ArticleLink number={act.article} /></dd></div>}
-                    {act.recordedBy && <div><dt>{t("state.recordedBy")}</dt><dd>{act.recordedBy}</dd></div>}
+                    {act.recordedBy && <div><dt>{t("state.recordedBy")}</dt><dd>{t(`recordedBy.${act.recordedBy}`)}</dd></div>}
                   </dl>
                 </li>
               ))}

@@ -13,7 +13,7 @@ import { ArticleLink } from "./ArticleLink";
 
 export function ThresholdsPage() {
   const { t } = useTranslation();
-  const { day, instant } = useFormats();
+  const { instant } = useFormats();
   const [search, change] = useSearchState();
   const set = useQuery(parameters(search.asOf));
   const determination = useQuery(alignment(search.asOf));
@@ -29,7 +29,7 @@ export function ThresholdsPage() {
             <p className="status-now">{t(`alignment.${finding.finding}`)}</p>
             <p>
               {t(`alignmentMeaning.${finding.finding}`)} <ArticleLink number={finding.article} />
-              {finding.since && <> · {t("thresholds.since", { day: day(finding.since) })}</>}
+              {finding.since && <> · {t("thresholds.since", { when: instant(finding.since) })}</>}
             </p>
           </section>
         )}
@@ -62,7 +62,7 @@ export function ThresholdsPage() {
 function Row({ item }: { item: TreatyParameter }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { day } = useFormats();
+  const { instant } = useFormats();
   const description = pick(item.description, language);
   return (
     <tr>
@@ -76,7 +76,7 @@ function Row({ item }: { item: TreatyParameter }) {
       <td data-label={t("thresholds.article")}><ArticleLink number={item.article} /></td>
       <td data-label={t("thresholds.version")}>{item.version}</td>
       <td data-label={t("thresholds.from")}>
-        <time dateTime={item.effectiveFrom}>{day(item.effectiveFrom)}</time>
+        <time dateTime={item.effectiveFrom}>{instant(item.effectiveFrom)}</time>
         {item.decision && <span className="sub">{t("thresholds.decision", { decision: item.decision })}</span>}
       </td>
     </tr>
@@ -84,6 +84,8 @@ function Row({ item }: { item: TreatyParameter }) {
 }
 
 function ParameterValue({ item }: { item: TreatyParameter }) {
-  if (isDecimal(parseDecimal(item.value))) return <Quantity value={item.value} unit={item.unit && item.unit !== "-" ? item.unit : null} />;
+  const { t } = useTranslation();
+  const unit = item.unit === "parameters" ? t("thresholds.parametersUnit") : item.unit;
+  if (isDecimal(parseDecimal(item.value))) return <Quantity value={item.value} unit={unit} />;
   return <span className="word">{item.value}</span>;
 }

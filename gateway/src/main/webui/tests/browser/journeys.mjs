@@ -60,6 +60,7 @@ export const journeys = {
     await page.getByLabel("Training compute").fill("3.8 × 10²⁵");
     await page.getByRole("button", { name: "Check this run" }).click();
     await page.getByRole("heading", { name: "This training run is prohibited by default." }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.classList.contains("verdict"));
     const comparison = await page.locator(".result .comparison").first().innerText();
     assert.equal(comparison.replaceAll("\u00a0", " "), "3.8 × 10²⁵ FLOP > 10²⁵ FLOP");
     const shared = page.url().replace("/en/", "/fr/");
