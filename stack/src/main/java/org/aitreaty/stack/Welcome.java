@@ -56,12 +56,12 @@ final class Welcome {
         : String.format("  %-13s %-16s %-26s password %s", title, account.name(), belongs.strip(), account.secret());
   }
 
-  /** Each line works as it stands; the key makes a second filing answer with the first one's application. */
+  /** Each line works as it stands. */
   static String quickstart(String gateway) {
     String application = gateway + "/v1/training-applications";
     return """
         TOKEN=$(./secretariat token lab-meridian)
-        NUMBER=$(curl -s %s -H "Authorization: Bearer $TOKEN" -H 'Idempotency-Key: quickstart-1' -H 'Content-Type: application/json' -d @stack/quickstart.json | grep -o 'TA-[0-9]*-[A-Z]*-[0-9]*-[0-9A-Z]' | head -n 1)
+        NUMBER=$(curl -s %s -H "Authorization: Bearer $TOKEN" -H "Idempotency-Key: $(cat /proc/sys/kernel/random/uuid)" -H 'Content-Type: application/json' -d @stack/quickstart.json | grep -o 'TA-[0-9]*-[A-Z]*-[0-9]*-[0-9A-Z]' | head -n 1)
         curl -s %s/$NUMBER -H "Authorization: Bearer $TOKEN"
         curl -s %s/v1/treaty/status
         """

@@ -9,9 +9,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.aitreaty.stack.Refusal;
 import org.aitreaty.stack.account.Account;
 import org.aitreaty.stack.account.Tokens;
@@ -61,8 +63,13 @@ final class PublicApi {
         HttpRequest.newBuilder()
             .header("Authorization", "Bearer " + token)
             .header("Content-Type", "application/json")
-            .header("Idempotency-Key", idempotencyKey)
+            .header("Idempotency-Key", uuid(idempotencyKey))
             .POST(BodyPublishers.ofString(body)));
+  }
+
+  /** The same name gives the same key at every start, which is what makes a second try harmless. */
+  private static String uuid(String name) {
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
   private Answer get(String path) {
