@@ -52,7 +52,7 @@ function Home({ who }: { who: SignedInSession }) {
           </p>
         </section>
       </div>
-      <section aria-labelledby="curl-heading">
+      <section aria-labelledby="curl-heading" className="band">
         <h2 id="curl-heading">{t("lab.quickstart")}</h2>
         <p>{t("lab.quickstartHint")}</p>
         <pre dir="ltr" className="code" tabIndex={0} aria-labelledby="curl-heading"><code>{quickstart(location.origin, organisation)}</code></pre>

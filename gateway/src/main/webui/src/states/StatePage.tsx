@@ -83,7 +83,7 @@ function Detail({ state }: { state: StateDetail }) {
             {languages.map((code) =>
               state.names[code] ? (
                 <div key={code}>
-                  <dt lang={code} dir={profiles[code].dir}>{profiles[code].name}</dt>
+                  <dt><bdi lang={code}>{profiles[code].name}</bdi></dt>
                   <dd><bdi lang={code}>{state.names[code]}</bdi></dd>
                 </div>
               ) : null,

@@ -87,5 +87,6 @@ function ParameterValue({ item }: { item: TreatyParameter }) {
   const { t } = useTranslation();
   const unit = item.unit === "parameters" ? t("thresholds.parametersUnit") : item.unit;
   if (isDecimal(parseDecimal(item.value))) return <Quantity value={item.value} unit={unit} />;
+  if (item.value === "true" || item.value === "false") return t(`boolean.${item.value}`);
   return <span className="word">{item.value}</span>;
 }
