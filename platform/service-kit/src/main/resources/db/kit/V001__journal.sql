@@ -53,5 +53,7 @@ create trigger tr_journal_entry_pending after insert on journal_entry
 grant usage on schema public to ${app_role};
 alter default privileges in schema public grant select, insert, update, delete on tables to ${app_role};
 alter default privileges in schema public grant usage, select on sequences to ${app_role};
+-- Whatever the database was prepared with: nothing but these rights on the journal.
+revoke all on journal_entry, journal_position, journal_pending from ${app_role};
 grant select, insert on journal_entry, journal_position to ${app_role};
 grant select, insert, delete on journal_pending to ${app_role};

@@ -48,6 +48,13 @@ final class AnswerSchemas {
     }
 
     private static void requireAll(Schema schema) {
+        Schema cursor = schema.getProperties() == null ? null : schema.getProperties().get("nextCursor");
+        if (cursor != null && cursor.getDescription() == null) {
+            cursor.setDescription("Pass it as cursor for the next page; null on the last one.");
+        }
+        if (cursor != null && (cursor.getExamples() == null || cursor.getExamples().isEmpty())) {
+            cursor.addExample("dGFnLW9mLWN1cnM2MWE");
+        }
         if (schema.getProperties() != null && (schema.getRequired() == null || schema.getRequired().isEmpty())) {
             schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
         }

@@ -52,6 +52,7 @@ final class CommonParameters {
         if (parameter.getName().equals("limit")) {
             // Read as text, to complain in our own words; meant as a number.
             parameter.setSchema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER).minimum(BigDecimal.ONE));
+            parameter.setExample(Integer.valueOf(parameter.getExample().toString()));
         }
         if (words.required()) {
             parameter.setRequired(true);

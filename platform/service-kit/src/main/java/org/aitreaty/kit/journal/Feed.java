@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @ApplicationScoped
 class Feed {
 
+    private static final String EXAMPLE_SALT = "00112233445566778899aabbccddeeff";
     private static final String EXAMPLE_HASH = "8d969eef6ecad3c29a3a629280e686cf0c3f5d5a86aff3ca12020c923adc6c92";
 
     private static final String SELECT =
@@ -54,9 +55,10 @@ class Feed {
             @Schema(description = "The State a delegate acted for, alpha-3.", examples = {"FRA"}) String state,
             @Schema(description = "Code of the organisation acted for.", examples = {"meridian"}) String organisation,
             @Schema(description = "SHA-256, in hexadecimal, over the actor's salt and then the actor's id.", examples = {EXAMPLE_HASH}) String hash,
-            @Schema(description = "The token's subject; only for readers with journal:read-restricted.") String id,
-            @Schema(description = "Name of the account; only for readers with journal:read-restricted.") String name,
-            @Schema(description = "The actor's salt in hexadecimal; only for readers with journal:read-restricted.") String salt) {}
+            @Schema(description = "The token's subject; only for readers with journal:read-restricted.", examples = {"5f0c9a52-3f6e-4c58-9a44-7f4c3c1b2a10"})
+                    String id,
+            @Schema(description = "Name of the account; only for readers with journal:read-restricted.", examples = {"Case officer"}) String name,
+            @Schema(description = "The actor's salt in hexadecimal; only for readers with journal:read-restricted.", examples = {EXAMPLE_SALT}) String salt) {}
 
     @Schema(name = "FeedChange", description = "The facts that changed.")
     record Change(
@@ -66,17 +68,17 @@ class Feed {
     /** A CloudEvent 1.0 with the extension attributes position, visibility, actor, salt and leafhash. */
     @Schema(name = "FeedEntry", description = "One event in the form of CloudEvents 1.0.")
     record Item(
-            @Schema(examples = {"1.0"}) String specversion,
+            @Schema(description = "Version of CloudEvents.", examples = {"1.0"}) String specversion,
             @Schema(description = "UUID of the entry.", examples = {"019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a"}) String id,
             @Schema(description = "The service that wrote it.", examples = {"/evaluations-service"}) String source,
             @Schema(description = "What happened.", examples = {"org.aitreaty.EvaluatorRegistered"}) String type,
             @Schema(description = "What it happened to.", examples = {"evaluator/vela"}) String subject,
             @Schema(description = "When it was recorded.") Instant time,
-            @Schema(examples = {"application/json"}) String datacontenttype,
+            @Schema(description = "Media type of data.", examples = {"application/json"}) String datacontenttype,
             @Schema(description = "Its place in the final order; contiguous, from 1.", examples = {"1042"}) long position,
             @Schema(description = "Who may read it.") Visibility visibility,
             FeedActor actor,
-            @Schema(description = "16 random bytes in hexadecimal, so that nobody guesses an entry from its hash.", examples = {"00112233445566778899aabbccddeeff"})
+            @Schema(description = "16 random bytes in hexadecimal, so that nobody guesses an entry from its hash.", examples = {EXAMPLE_SALT})
                     String salt,
             @Schema(
                             description = "RFC 9162 leaf hash in hexadecimal: SHA-256 over a zero byte, the salt, and the RFC 8785 canonical JSON of this entry's "

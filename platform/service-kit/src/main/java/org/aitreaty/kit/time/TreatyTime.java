@@ -68,11 +68,16 @@ public class TreatyTime {
                     "\"" + abbreviated(value) + "\" is neither an instant nor a date.",
                     "Write an instant such as 2026-11-23T00:00:00Z, or a date such as 2026-11-23."));
         }
-        if (read.isBefore(EARLIEST) || read.isAfter(LATEST)) {
+        if (!isInCalendar(read)) {
             throw ProblemException.invalid(FieldError.query(
                     parameter, "TIME_OUT_OF_RANGE", "The time lies outside 1945 to 2200.", "Choose a time in between."));
         }
         return read;
+    }
+
+    /** Whether an instant lies between 1945 and 2200, inside what all parts of the software can hold. */
+    public static boolean isInCalendar(Instant instant) {
+        return !instant.isBefore(EARLIEST) && !instant.isAfter(LATEST);
     }
 
     /** The instant a text means, or null when it means none. A date is the first moment of that legal day. */

@@ -30,7 +30,7 @@ final class JsonComplaint {
         if (unreadable instanceof UnfitText unfit) {
             return malformed(pointer(unfit), unfit.code(), unfit.getOriginalMessage(), "Remove it: it has no meaning in a text.");
         }
-        if (unreadable instanceof StreamConstraintsException) {
+        if (unreadable instanceof StreamConstraintsException || unreadable.getCause() instanceof StreamConstraintsException) {
             return malformed("", "BEYOND_LIMITS", "The body nests too deeply, or holds a number or a name that is too long" + place(unreadable) + ".",
                     "Send at most 50 levels, and numbers of at most 200 digits.");
         }

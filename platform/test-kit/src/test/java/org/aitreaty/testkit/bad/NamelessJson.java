@@ -1,0 +1,5 @@
+package org.aitreaty.testkit.bad;
+
+class NamelessJson {
+    record View(String code) {}
+}

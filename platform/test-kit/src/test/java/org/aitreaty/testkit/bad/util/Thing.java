@@ -1,0 +1,3 @@
+package org.aitreaty.testkit.bad.util;
+
+class Thing {}
