@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +27,7 @@ import org.aitreaty.kit.page.Page;
 import org.aitreaty.kit.page.PageRequest;
 import org.aitreaty.kit.problem.ProblemException;
 import org.aitreaty.kit.time.TreatyTime;
+import org.aitreaty.kit.version.EntityVersion;
 import org.aitreaty.registry.action.Recording.Instrument;
 import org.aitreaty.registry.participation.ActionType;
 import org.aitreaty.registry.state.States;
@@ -37,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The register of treaty acts: kept by the depositary, read by everyone. */
 @Path("/v1/treaty-actions")
@@ -45,6 +46,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class TreatyActionResource {
 
     private static final int LONGEST_NOTE = 2000;
+
+    /** An act is never altered. */
+    private static final long ONLY_VERSION = 0;
 
     private final Recording recording;
     private final TreatyActions actions;
@@ -89,9 +93,7 @@ class TreatyActionResource {
             TreatyActionJson.Submit body) {
         return requests.answer(key, "POST /v1/treaty-actions", body, () -> {
             TreatyAction action = recording.record(instrument(body), actor.get());
-            return Response.created(URI.create("/v1/treaty-actions/" + action.id()))
-                    .entity(TreatyActionJson.View.of(action))
-                    .build();
+            return EntityVersion.created("/v1/treaty-actions/" + action.id(), ONLY_VERSION, TreatyActionJson.View.of(action));
         });
     }
 
@@ -130,11 +132,13 @@ class TreatyActionResource {
     @Transactional
     @Operation(operationId = "readTreatyAction", summary = "Read one act of a State", description = "The act as it was recorded; it never changes.")
     @APIResponse(responseCode = "200", description = "The act.")
-    public TreatyActionJson.View read(@Parameter(description = "Identifier of the act.") @PathParam("id") String id) {
-        return Ids.parse(id)
+    public RestResponse<TreatyActionJson.View> read(
+            @Parameter(description = "Identifier of the act.", example = "019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a") @PathParam("id") String id,
+            @HeaderParam("If-None-Match") String ifNoneMatch) {
+        TreatyAction action = Ids.parse(id)
                 .flatMap(actions::findByIdOptional)
-                .map(TreatyActionJson.View::of)
                 .orElseThrow(() -> ProblemException.notFound("There is no treaty act with this identifier."));
+        return EntityVersion.read(ifNoneMatch, ONLY_VERSION, () -> TreatyActionJson.View.of(action));
     }
 
     private Instrument instrument(TreatyActionJson.Submit body) {

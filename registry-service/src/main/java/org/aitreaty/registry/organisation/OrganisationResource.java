@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.aitreaty.kit.actor.CurrentActor;
@@ -33,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The register of organisations: kept by the secretariat, read by everyone. */
 @Path("/v1/organisations")
@@ -73,10 +73,8 @@ class OrganisationResource {
             OrganisationJson.Submit body) {
         return requests.answer(key, "POST /v1/organisations", body, () -> {
             Organisation organisation = registering.register(particulars(body), actor.get());
-            return Response.created(URI.create("/v1/organisations/" + organisation.code()))
-                    .tag(EntityVersion.tag(organisation.version()))
-                    .entity(OrganisationJson.View.of(organisation))
-                    .build();
+            return EntityVersion.created(
+                    "/v1/organisations/" + organisation.code(), organisation.version(), OrganisationJson.View.of(organisation));
         });
     }
 
@@ -106,15 +104,14 @@ class OrganisationResource {
     @PermitAll
     @Transactional
     @Operation(operationId = "readOrganisation", summary = "Read one organisation", description = "The organisation as it stands in the register.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The organisation.",
-            content = @Content(schema = @Schema(implementation = OrganisationJson.View.class)))
-    public Response read(@Parameter(description = "Code of the organisation.", example = "meridian") @PathParam("code") String code) {
-        return organisations
+    @APIResponse(responseCode = "200", description = "The organisation.")
+    public RestResponse<OrganisationJson.View> read(
+            @Parameter(description = "Code of the organisation.", example = "meridian") @PathParam("code") String code,
+            @HeaderParam("If-None-Match") String ifNoneMatch) {
+        Organisation organisation = organisations
                 .findByIdOptional(code)
-                .map(found -> Response.ok(OrganisationJson.View.of(found)).tag(EntityVersion.tag(found.version())).build())
                 .orElseThrow(() -> ProblemException.notFound("There is no organisation with this code."));
+        return EntityVersion.read(ifNoneMatch, organisation.version(), () -> OrganisationJson.View.of(organisation));
     }
 
     private static Particulars particulars(OrganisationJson.Submit body) {

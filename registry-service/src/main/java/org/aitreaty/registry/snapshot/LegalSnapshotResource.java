@@ -4,14 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -68,7 +67,7 @@ class LegalSnapshotResource {
             @Parameter(description = "Codes of organisations, separated by commas; at most 100.", example = "meridian")
                     @QueryParam("organisations")
                     String organisations,
-            @Context Request request) {
+            @HeaderParam("If-None-Match") String ifNoneMatch) {
         Instant at = time.asOf("asOf", asOf);
         InputCheck check = new InputCheck();
         Collection<String> stateCodes = codes(check, "states", states);
@@ -76,10 +75,17 @@ class LegalSnapshotResource {
         check.throwIfAny();
         LegalSnapshotJson.View view = snapshots.at(at, stateCodes, organisationCodes);
         EntityTag tag = new EntityTag(digest(view.timeless()), asOf == null || asOf.isBlank());
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        Response.ResponseBuilder answer = unchanged != null ? unchanged : Response.ok(view);
+        Response.ResponseBuilder answer = isHeld(ifNoneMatch, tag) ? Response.notModified() : Response.ok(view);
         // Kept anywhere, it must be asked for again each time: an old threshold must decide nothing.
         return answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, "no-cache").build();
+    }
+
+    /** If-None-Match compares weakly (RFC 9110, 13.1.2): a proxy that compresses may have weakened the tag. */
+    private static boolean isHeld(String ifNoneMatch, EntityTag tag) {
+        return ifNoneMatch != null
+                && Arrays.stream(ifNoneMatch.split(","))
+                        .map(candidate -> candidate.strip().replaceFirst("^W/", ""))
+                        .anyMatch(("\"" + tag.getValue() + "\"")::equals);
     }
 
     private static Collection<String> codes(InputCheck check, String parameter, String list) {

@@ -20,6 +20,9 @@ import org.aitreaty.kit.problem.ProblemException;
 import org.aitreaty.kit.time.TreatyTime;
 import org.aitreaty.registry.participation.History;
 import org.aitreaty.registry.participation.Participation;
+import org.aitreaty.registry.participation.ParticipationStatus;
+import org.aitreaty.registry.state.EntityKind;
+import org.aitreaty.registry.state.RegionalGroup;
 import org.aitreaty.registry.state.State;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -63,9 +66,15 @@ class StateResource {
             @Parameter(description = "Consider only what the register knew at this instant. Now when missing.", example = "2026-11-23")
                     @QueryParam("knownAt")
                     String knownAt,
-            @Parameter(description = "Only this standing.", example = "PARTY") @QueryParam("status") String status,
-            @Parameter(description = "Only this electoral group.", example = "AFRICAN") @QueryParam("group") String group,
-            @Parameter(description = "Only this kind of entity.", example = "UN_MEMBER") @QueryParam("kind") String kind,
+            @Parameter(description = "Only this standing.", example = "PARTY", schema = @Schema(implementation = ParticipationStatus.class))
+                    @QueryParam("status")
+                    String status,
+            @Parameter(description = "Only this electoral group.", example = "AFRICAN", schema = @Schema(implementation = RegionalGroup.class))
+                    @QueryParam("group")
+                    String group,
+            @Parameter(description = "Only this kind of entity.", example = "UN_MEMBER", schema = @Schema(implementation = EntityKind.class))
+                    @QueryParam("kind")
+                    String kind,
             @Parameter(description = "A code, or a part of a name in any of the six languages.", example = "ivoire") @QueryParam("q") String words,
             @Parameter(description = "At most this many, 1 to 250.", example = "250") @QueryParam("limit") String limit,
             @QueryParam("cursor") String cursor,

@@ -7,11 +7,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.aitreaty.testkit.EmbeddedDatabase;
 import org.aitreaty.testkit.Persona;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +71,7 @@ class LegalSnapshotResourceTest {
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.asString()).isEmpty();
         assertThat(again.header("ETag")).isEqualTo(tag);
+        assertThat(given().header("If-None-Match", "\"other\", W/" + tag).get(QUESTION).statusCode()).as("weakened on its way").isEqualTo(304);
         assertThat(given().header("If-None-Match", tag).get(QUESTION.replace("2026-11-23", "2025-01-01")).statusCode()).isEqualTo(200);
         assertThat(given().header("If-None-Match", tag).get(QUESTION.replace("USA", "FRA")).statusCode()).isEqualTo(200);
     }
@@ -100,12 +110,7 @@ class LegalSnapshotResourceTest {
         Response before = given().get(question);
         assertThat(before.<String>path("states.KNA.status")).isEqualTo("NON_PARTICIPANT");
 
-        Response recorded = given().auth()
-                .oauth2(Persona.DEPOSITARY.token())
-                .header("Idempotency-Key", UUID.randomUUID())
-                .contentType(ContentType.JSON)
-                .body("{\"state\":\"KNA\",\"type\":\"SIGNATURE\",\"instrumentDate\":\"2026-03-01\",\"receivedAt\":\"2026-03-01T10:00:00Z\"}")
-                .post("/v1/treaty-actions");
+        Response recorded = sign("KNA");
         assertThat(recorded.statusCode()).as(recorded.asString()).isEqualTo(201);
 
         Response after = given().header("If-None-Match", before.header("ETag")).get(question);
@@ -114,5 +119,71 @@ class LegalSnapshotResourceTest {
                 .containsEntry("status", "SIGNATORY")
                 .containsEntry("since", "2026-03-01")
                 .containsEntry("signedOn", "2026-03-01");
+    }
+
+    /** A later figure is passed over until its own time, and moves the version of all parameters together. */
+    @Test
+    void aDecisionTakesEffectAtItsInstantAndNotBefore() throws SQLException {
+        try (Connection connection = EmbeddedDatabase.asService();
+                Statement statement = connection.createStatement()) {
+            statement.execute("insert into parameter_set values (2, '2190-01-01T00:00:00Z', 'EC-9/DEC.1')");
+            statement.execute("insert into treaty_parameter values ('frontier.flop', 2, 2, '1e24', 'FLOP', '>', '4(2)(b)', 1, 'Lower.', 'Plus bas.')");
+            statement.execute("insert into alignment_determination values (2, 'DEMONSTRATED', '2191-01-01T00:00:00Z', 'EC-9/DEC.2', '4(5)', 1)");
+        }
+        Response before = given().get("/v1/legal-snapshot?asOf=2189-12-31T23:59:59.999999Z");
+        Response after = given().get("/v1/legal-snapshot?asOf=2190-01-01T00:00:00Z");
+
+        assertThat(before.<Integer>path("parameterSetVersion")).isEqualTo(1);
+        assertThat(before.<String>path("parameters.'frontier.flop'.value")).isEqualTo("1e25");
+        assertThat(after.<Integer>path("parameterSetVersion")).isEqualTo(2);
+        assertThat(after.<Map<String, Object>>path("parameters.'frontier.flop'"))
+                .containsEntry("value", "1e24")
+                .containsEntry("version", 2)
+                .containsEntry("effectiveFrom", "2190-01-01T00:00:00Z")
+                .containsEntry("decision", "EC-9/DEC.1");
+        assertThat(after.<Map<String, Object>>path("parameters")).hasSize(15);
+        assertThat(after.header("ETag")).isNotEqualTo(before.header("ETag"));
+        assertThat(after.<String>path("alignment.finding")).isEqualTo("NOT_DEMONSTRATED");
+        assertThat(given().get("/v1/legal-snapshot?asOf=2191-01-01T00:00:00Z").<Map<String, Object>>path("alignment"))
+                .containsEntry("finding", "DEMONSTRATED")
+                .containsEntry("decision", "EC-9/DEC.2");
+    }
+
+    /** Readers and a writer at once: what a reader is told is never older than what was answered before it asked. */
+    @Test
+    void noReaderSeesAnOldEdition() throws Exception {
+        String question = "/v1/legal-snapshot?asOf=2026-11-23T00:00:00Z&states=NZL";
+        AtomicBoolean recorded = new AtomicBoolean();
+        AtomicBoolean done = new AtomicBoolean();
+        Callable<Integer> reader = () -> {
+            int asked = 0;
+            while (!done.get()) {
+                boolean mustBeSeen = recorded.get();
+                String status = given().get(question).path("states.NZL.status");
+                assertThat(status).isIn(mustBeSeen ? List.of("SIGNATORY") : List.of("SIGNATORY", "NON_PARTICIPANT"));
+                asked++;
+            }
+            return asked;
+        };
+        try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
+            List<Future<Integer>> readers = List.of(threads.submit(reader), threads.submit(reader), threads.submit(reader));
+            given().get(question);
+            recorded.set(sign("NZL").statusCode() == 201);
+            given().get(question);
+            done.set(true);
+            for (Future<Integer> answers : readers) {
+                assertThat(answers.get()).isPositive();
+            }
+        }
+        assertThat(recorded).isTrue();
+    }
+
+    private static Response sign(String state) {
+        return given().auth()
+                .oauth2(Persona.DEPOSITARY.token())
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body("{\"state\":\"%s\",\"type\":\"SIGNATURE\",\"instrumentDate\":\"2026-03-01\",\"receivedAt\":\"2026-03-01T10:00:00Z\"}".formatted(state))
+                .post("/v1/treaty-actions");
     }
 }
