@@ -20,7 +20,11 @@ class StartupGuard {
         this.config = config;
     }
 
-    void check(@Observes @Priority(1) StartupEvent start) {
+    void start(@Observes @Priority(1) StartupEvent start) {
+        check();
+    }
+
+    void check() {
         String mode = config.getOptionalValue("secretariat.mode", String.class).orElse("");
         if (!ConfigUtils.isProfileActive("prod") || mode.equals("demonstration")) {
             return;
