@@ -1,7 +1,10 @@
 // Every page in both languages under the real content policy, then the journeys.
-// SHOTS=1 keeps pictures in tests/browser/shots.
-import { mkdirSync } from "node:fs";
+// SHOTS=1 keeps pictures in tests/browser/shots; an argument runs only what has it in its name.
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { build } from "vite";
 import { audit, launch, watched } from "./browser.mjs";
 import { journeys } from "./journeys.mjs";
 import { pages } from "./pages.mjs";
@@ -11,7 +14,12 @@ const shots = process.env.SHOTS ? fileURLToPath(new URL("./shots", import.meta.u
 const only = process.argv[2];
 if (shots) mkdirSync(shots, { recursive: true });
 
-const server = await serve();
+// The gateway's build takes dist away, so what is looked at is built apart.
+const dist = mkdtempSync(join(tmpdir(), "portal-"));
+process.on("exit", () => rmSync(dist, { recursive: true, force: true }));
+await build({ root: fileURLToPath(new URL("../..", import.meta.url)), logLevel: "warn", build: { outDir: dist, emptyOutDir: true } });
+
+const server = await serve(dist);
 const browser = await launch();
 const failures = [];
 let checked = 0;

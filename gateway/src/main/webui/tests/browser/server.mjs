@@ -1,11 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
-import { fileURLToPath } from "node:url";
 import { list, one, screen } from "./fixtures/permits.mjs";
 import * as treaty from "./fixtures/treaty.mjs";
 
-const dist = fileURLToPath(new URL("../../dist", import.meta.url));
 const types = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".woff2": "font/woff2", ".json": "application/json" };
 
 /** The policy under which the gateway serves the portal. */
@@ -26,10 +24,10 @@ export const people = {
 export const calm = { who: null, before: false, broken: false, stale: false, slow: 0, withdrawn: null };
 
 /** A stand-in for the gateway: the built portal under its policy, and fixed answers of the API. */
-export async function serve() {
+export async function serve(dist) {
   const world = { ...calm };
   const server = createServer((request, response) => {
-    answer(request, response, world).catch((error) => {
+    answer(request, response, world, dist).catch((error) => {
       response.writeHead(500).end(String(error));
     });
   });
@@ -37,7 +35,7 @@ export async function serve() {
   return { origin: `http://127.0.0.1:${server.address().port}`, world, close: () => server.close() };
 }
 
-async function answer(request, response, world) {
+async function answer(request, response, world, dist) {
   const { pathname, searchParams } = new URL(request.url, "http://x");
   const json = (body, status = 200, headers = {}) => {
     response.writeHead(status, { "Content-Type": status < 400 ? "application/json" : "application/problem+json", ...headers });
