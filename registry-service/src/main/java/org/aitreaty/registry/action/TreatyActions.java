@@ -53,9 +53,18 @@ public class TreatyActions implements PanacheRepositoryBase<TreatyAction, UUID> 
      * Must be called in the transaction that decides.
      */
     void lockActsOf(String state) {
+        lock("treaty-action\n" + state);
+    }
+
+    /** Lets one start at a time look whether the register is empty. Must be called in the transaction that fills it. */
+    public void lockRegister() {
+        lock("treaty-action");
+    }
+
+    private void lock(String name) {
         getEntityManager()
                 .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)", String.class)
-                .setParameter(1, "treaty-action\n" + state)
+                .setParameter(1, name)
                 .getSingleResult();
     }
 }

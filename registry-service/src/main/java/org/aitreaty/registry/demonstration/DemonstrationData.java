@@ -4,7 +4,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.aitreaty.kit.actor.Actor;
 import org.aitreaty.kit.guard.SecretsConfig;
@@ -40,7 +39,6 @@ class DemonstrationData {
     private final States states;
     private final TreatyTexts texts;
     private final TreatyTime time;
-    private final EntityManager entities;
 
     DemonstrationData(
             SecretsConfig config,
@@ -49,8 +47,7 @@ class DemonstrationData {
             TreatyActions actions,
             States states,
             TreatyTexts texts,
-            TreatyTime time,
-            EntityManager entities) {
+            TreatyTime time) {
         this.config = config;
         this.recording = recording;
         this.registering = registering;
@@ -58,7 +55,6 @@ class DemonstrationData {
         this.states = states;
         this.texts = texts;
         this.time = time;
-        this.entities = entities;
     }
 
     void load(@Observes StartupEvent event) {
@@ -69,8 +65,7 @@ class DemonstrationData {
 
     void loadIfEmpty() {
         // Two replicas that start together: the second waits here and then finds the register filled.
-        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended('demonstration', 0)) as text)", String.class)
-                .getSingleResult();
+        actions.lockRegister();
         if (actions.count() > 0) {
             return;
         }

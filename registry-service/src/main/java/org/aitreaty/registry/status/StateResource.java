@@ -1,6 +1,7 @@
 package org.aitreaty.registry.status;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -10,19 +11,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.ArrayList;
 import java.util.List;
-import org.aitreaty.kit.input.InputCheck;
 import org.aitreaty.kit.page.Cursors;
 import org.aitreaty.kit.page.Page;
-import org.aitreaty.kit.page.PageRequest;
 import org.aitreaty.kit.problem.ProblemException;
 import org.aitreaty.kit.time.TreatyTime;
 import org.aitreaty.registry.participation.History;
-import org.aitreaty.registry.participation.Participation;
-import org.aitreaty.registry.participation.ParticipationStatus;
-import org.aitreaty.registry.state.EntityKind;
-import org.aitreaty.registry.state.RegionalGroup;
 import org.aitreaty.registry.state.State;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -36,9 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "States", description = "Who stands how towards the treaty, on any day.")
 @Produces(MediaType.APPLICATION_JSON)
 class StateResource {
-
-    /** Enough for all of them at once: a map of the world needs the whole list. */
-    private static final int LARGEST_LIMIT = 250;
 
     private final StatusLists lists;
     private final TreatyTime time;
@@ -61,48 +52,24 @@ class StateResource {
             responseCode = "200",
             description = "A part of the register.",
             content = @Content(schema = @Schema(implementation = StateJson.Page.class)))
-    public Response list(
-            @QueryParam("asOf") String asOf,
-            @Parameter(description = "Consider only what the register knew at this instant. Now when missing.", example = "2026-11-23")
-                    @QueryParam("knownAt")
-                    String knownAt,
-            @Parameter(description = "Only this standing.", example = "PARTY", schema = @Schema(implementation = ParticipationStatus.class))
-                    @QueryParam("status")
-                    String status,
-            @Parameter(description = "Only this electoral group.", example = "AFRICAN", schema = @Schema(implementation = RegionalGroup.class))
-                    @QueryParam("group")
-                    String group,
-            @Parameter(description = "Only this kind of entity.", example = "UN_MEMBER", schema = @Schema(implementation = EntityKind.class))
-                    @QueryParam("kind")
-                    String kind,
-            @Parameter(description = "A code, or a part of a name in any of the six languages.", example = "ivoire") @QueryParam("q") String words,
-            @Parameter(description = "At most this many, 1 to 250.", example = "250") @QueryParam("limit") String limit,
-            @QueryParam("cursor") String cursor,
-            @Context UriInfo uri) {
-        AsOf at = AsOf.read(time, asOf, knownAt);
-        InputCheck check = new InputCheck();
-        StateFilter filter = StateFilter.read(check, status, group, kind, words);
-        int most = PageRequest.limit(check, limit, LARGEST_LIMIT, LARGEST_LIMIT);
-        check.throwIfAny();
-        List<StateJson.Item> found = find(filter, at, cursors.read(cursor), most + 1);
-        Page<StateJson.Item> page = Page.of(found, most, cursors, StateJson.Item::code);
-        return page.response(new StateJson.Page(at.instant(), at.knownAt(), page.items(), page.nextCursor()), uri);
+    public Response list(@BeanParam StateQuery query, @Context UriInfo uri) {
+        StateQuery.Read read = query.read(time);
+        List<StateJson.Item> found = find(read, cursors.read(query.cursor));
+        Page<StateJson.Item> page = Page.of(found, read.limit(), cursors, StateJson.Item::code);
+        return page.response(new StateJson.Page(read.at().instant(), read.at().knownAt(), page.items(), page.nextCursor()), uri);
     }
 
-    private List<StateJson.Item> find(StateFilter filter, AsOf at, String after, int most) {
+    /** One more than the page holds, to know whether there is a next one. */
+    private List<StateJson.Item> find(StateQuery.Read read, String after) {
         StatusList list = lists.present();
-        History history = at.of(list);
-        List<StateJson.Item> found = new ArrayList<>();
-        for (State state : list.states()) {
-            boolean wanted = (after == null || state.code().compareTo(after) > 0) && filter.takes(state);
-            if (wanted && found.size() < most) {
-                Participation participation = history.participation(state.code(), at.day());
-                if (filter.takes(participation.status())) {
-                    found.add(StateJson.Item.of(state, participation));
-                }
-            }
-        }
-        return found;
+        History history = read.at().of(list);
+        return list.states().stream()
+                .filter(state -> after == null || state.code().compareTo(after) > 0)
+                .filter(read.filter()::takes)
+                .map(state -> StateJson.Item.of(state, history.participation(state.code(), read.at().day())))
+                .filter(item -> read.filter().takes(item.status()))
+                .limit(read.limit() + 1L)
+                .toList();
     }
 
     @GET
