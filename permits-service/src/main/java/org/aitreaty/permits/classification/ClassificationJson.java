@@ -96,6 +96,7 @@ public final class ClassificationJson {
     }
 
     /** A classification as it is stored with the dossier it decided: every sentence in all languages. */
+    @RegisterForReflection
     public record Stored(
             String regime,
             List<Trigger> triggers,
@@ -136,5 +137,6 @@ public final class ClassificationJson {
     }
 
     /** A stored remark with its sentence in all languages. */
+    @RegisterForReflection
     public record StoredNote(String code, String pointer, Boolean decisive, Map<String, String> message) {}
 }

@@ -3,6 +3,7 @@ package org.aitreaty.permits.model;
 import java.time.Instant;
 import java.util.List;
 import org.aitreaty.kit.quantity.Quantity;
+import org.aitreaty.permits.classification.DeclaredFacts;
 import org.aitreaty.permits.classification.TrainingFactsJson;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -17,8 +18,8 @@ final class ModelJson {
             @Schema(nullable = true) TrainingFactsJson.Compute compute,
             @Schema(nullable = true, description = "Models it descends from.") List<TrainingFactsJson.Ancestor> ancestors) {
 
-        TrainingFactsJson.Declared declared() {
-            return new TrainingFactsJson.Declared(model, compute, ancestors, null, null);
+        DeclaredFacts declared() {
+            return new DeclaredFacts(model, compute, ancestors, null, null);
         }
     }
 

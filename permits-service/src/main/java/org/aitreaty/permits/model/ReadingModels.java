@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.aitreaty.kit.quantity.QuantityInput;
+import org.aitreaty.permits.classification.DeclaredFacts;
 import org.aitreaty.permits.classification.TrainingFactsJson;
 
 /** Puts together what is shown of models. */
@@ -32,13 +33,13 @@ class ReadingModels {
     }
 
     /** The declaration of a registered model with another compute, so that a revision is read by the same rules as the first. */
-    TrainingFactsJson.Declared declaredAgain(Model model, TrainingFactsJson.Compute compute) {
+    DeclaredFacts declaredAgain(Model model, TrainingFactsJson.Compute compute) {
         TrainingFactsJson.Model same = new TrainingFactsJson.Model(
                 model.name(), input(model.parameters()), input(model.activeParameters()), model.generality().name(), model.narrowReason());
         List<TrainingFactsJson.Ancestor> ancestors = models.ancestorsOf(model.id()).stream()
                 .map(edge -> new TrainingFactsJson.Ancestor(edge.parentName(), input(edge.parentFlop()), null))
                 .toList();
-        return new TrainingFactsJson.Declared(same, compute, ancestors, null, null);
+        return new DeclaredFacts(same, compute, ancestors, null, null);
     }
 
     private static QuantityInput input(Object quantity) {

@@ -19,6 +19,7 @@ import org.aitreaty.kit.journal.JournalEvent;
 import org.aitreaty.kit.journal.Visibility;
 import org.aitreaty.kit.number.Ids;
 import org.aitreaty.permits.classification.TrainingFacts;
+import org.aitreaty.permits.classification.DeclaredFacts;
 import org.aitreaty.permits.classification.TrainingFactsJson;
 
 /** Enters a model into the register, with what it descends from and what is known of its compute. */
@@ -38,13 +39,13 @@ public class Registering {
     }
 
     /** What an organisation declares of a model, read and checked against the register. */
-    public record Declaration(TrainingFactsJson.Declared declared, TrainingFacts facts, List<UUID> ancestorModels) {}
+    public record Declaration(DeclaredFacts declared, TrainingFacts facts, List<UUID> ancestorModels) {}
 
     /**
      * Reads a declaration. Ancestors that are registered bring their figures from the register; where two of them
      * share an ancestor, that one is counted with the first only. Complaints go to the check.
      */
-    public Declaration read(InputCheck check, String organisation, TrainingFactsJson.Declared declared) {
+    public Declaration read(InputCheck check, String organisation, DeclaredFacts declared) {
         TrainingFacts facts = declared.read(check);
         if (declared.model() != null) {
             check.optionalText("/model/narrowReason", declared.model().narrowReason(), LONGEST_REASON);

@@ -35,10 +35,10 @@ class Screening {
         String state = check.state("/developerState", ask.developerState());
         Instant asOf = ask.asOf() == null ? time.now() : time.parse(ask.asOf());
         check.refuseIf(
-                asOf == null,
+                asOf == null || !TreatyTime.isInCalendar(asOf),
                 "/asOf",
                 "NOT_A_TIME",
-                "This is neither an instant nor a date.",
+                "This is neither an instant nor a date between 1945 and 2200.",
                 "Write an instant such as 2026-11-23T00:00:00Z, or a date such as 2026-11-23.");
         check.throwIfAny();
         LegalSnapshot snapshot = lawFor(check, asOf, new NamedState("/developerState", state));

@@ -6,6 +6,7 @@ import java.util.List;
 import org.aitreaty.kit.quantity.QuantityInput;
 import org.aitreaty.permits.classification.Classification;
 import org.aitreaty.permits.classification.ClassificationJson;
+import org.aitreaty.permits.classification.DeclaredFacts;
 import org.aitreaty.permits.classification.TrainingFactsJson;
 import org.aitreaty.permits.wording.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,8 +32,8 @@ final class ScreeningJson {
                             description = "Expected capabilities against the baseline model; NOT_ASSESSED when missing.")
                     String capabilityForecast) {
 
-        TrainingFactsJson.Declared declared() {
-            return new TrainingFactsJson.Declared(model, compute, ancestors, teacherFlop, capabilityForecast);
+        DeclaredFacts declared() {
+            return new DeclaredFacts(model, compute, ancestors, teacherFlop, capabilityForecast);
         }
     }
 

@@ -37,8 +37,8 @@ final class AdmissibilityPolicy {
     private static void hostStateMustBeParty(Facts facts, List<Refusal> refusals) {
         ParticipationStatus status = facts.law().states().get(facts.hostState()).status();
         if (!status.isParty()) {
-            refusals.add(new Refusal(
-                    "HOST_STATE_NOT_PARTY_" + status, Sentence.of("refusal.hostState." + status, facts.hostState()), HOST_STATE_ARTICLE, null, null));
+            Sentence message = Sentence.of("refusal.hostState." + status, facts.hostState());
+            refusals.add(new Refusal("HOST_STATE_NOT_PARTY_" + status, message, message, HOST_STATE_ARTICLE, null, null));
         }
     }
 
@@ -49,6 +49,7 @@ final class AdmissibilityPolicy {
                 refusals.add(new Refusal(
                         "FACILITY_STATE_NOT_PARTY_" + status,
                         Sentence.of("refusal.facilityState." + status, facility.state(), facility.name()),
+                        Sentence.of("refusal.someFacilityState." + status),
                         FACILITY_STATE_ARTICLE,
                         null,
                         null));
@@ -64,9 +65,11 @@ final class AdmissibilityPolicy {
         boolean forEver = alignment.finding() == org.aitreaty.permits.classification.ClassificationRules.AlignmentFinding.DECLARED_UNSOLVABLE;
         String names = facts.classification().triggers().stream().map(trigger -> trigger.code().name()).collect(Collectors.joining(", "));
         Classification.Trigger first = facts.classification().triggers().getFirst();
+        Sentence message = Sentence.of("refusal.frontier." + alignment.finding(), names);
         refusals.add(new Refusal(
                 "FRONTIER_" + alignment.finding(),
-                Sentence.of("refusal.frontier." + alignment.finding(), names),
+                message,
+                message,
                 forEver ? INSOLUBLE_ARTICLE : PROHIBITION_ARTICLE,
                 first.parameter(),
                 first.parameterVersion()));
@@ -76,7 +79,12 @@ final class AdmissibilityPolicy {
         for (Classification.Undetermined missing : facts.classification().undetermined()) {
             if (missing.decisive()) {
                 refusals.add(new Refusal(
-                        "UNDETERMINED_" + missing.code(), Sentence.of("refusal.undetermined", missing.message()), PROHIBITION_ARTICLE, null, null));
+                        "UNDETERMINED_" + missing.code(),
+                        Sentence.of("refusal.undetermined", missing.message()),
+                        Sentence.of("refusal.someFigureUndetermined"),
+                        PROHIBITION_ARTICLE,
+                        null,
+                        null));
             }
         }
     }

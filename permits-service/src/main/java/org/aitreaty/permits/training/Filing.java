@@ -132,7 +132,7 @@ class Filing {
                 prepared.classification().regime().name(),
                 prepared.classification().manualReview(),
                 write(ClassificationJson.Stored.of(prepared.classification())),
-                write(prepared.refusals().stream().map(TrainingApplicationJson.Reason::of).toList()),
+                write(prepared.refusals().stream().map(TrainingApplicationJson.StoredReason::of).toList()),
                 prepared.law().asOf(),
                 prepared.law().parameterSetVersion(),
                 write(prepared.law()));

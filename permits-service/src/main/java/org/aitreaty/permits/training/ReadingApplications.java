@@ -63,6 +63,7 @@ class ReadingApplications {
 
     TrainingApplicationJson.View view(TrainingApplication application, Actor reader, Language language) {
         ClassificationJson.Stored classification = classification(application);
+        boolean dossier = maySeeDossier(reader, application);
         return new TrainingApplicationJson.View(
                 application.id().toString(),
                 application.number(),
@@ -79,10 +80,15 @@ class ReadingApplications {
                 application.withdrawnAt(),
                 application.legalAsOf(),
                 application.parameterSetVersion(),
-                read(application.reasons(), new TypeReference<>() {}),
+                reasons(application, dossier),
                 history(application),
                 TrainingLifecycle.allowedActions(application.status(), reader, application.organisation()),
-                maySeeDossier(reader, application) ? dossier(application, classification, language) : null);
+                dossier ? dossier(application, classification, language) : null);
+    }
+
+    private List<TrainingApplicationJson.Reason> reasons(TrainingApplication application, boolean withParticulars) {
+        List<TrainingApplicationJson.StoredReason> stored = read(application.reasons(), new TypeReference<>() {});
+        return stored.stream().map(reason -> TrainingApplicationJson.Reason.of(reason, withParticulars)).toList();
     }
 
     private static TrainingApplicationJson.Applicant applicant(TrainingApplication application) {

@@ -1,12 +1,14 @@
 package org.aitreaty.permits.training;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.aitreaty.kit.quantity.QuantityInput;
 import org.aitreaty.permits.classification.ClassificationJson;
+import org.aitreaty.permits.classification.DeclaredFacts;
 import org.aitreaty.permits.classification.TrainingFactsJson;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,8 +38,8 @@ final class TrainingApplicationJson {
             @Schema(required = true, examples = {"2027-03-01"}) String plannedStart,
             @Schema(required = true, examples = {"2027-06-30"}) String plannedEnd) {
 
-        TrainingFactsJson.Declared declared() {
-            return new TrainingFactsJson.Declared(model, compute, ancestors, teacherFlop, capabilityForecast);
+        DeclaredFacts declared() {
+            return new DeclaredFacts(model, compute, ancestors, teacherFlop, capabilityForecast);
         }
     }
 
@@ -50,13 +52,34 @@ final class TrainingApplicationJson {
     @Schema(name = "RefusalReason", description = "A ground of refusal, with the law it rests on.")
     record Reason(
             @Schema(examples = {"FRONTIER_NOT_DEMONSTRATED"}) String code,
-            @Schema(description = "The reason by language.", examples = {"{\"en\":\"The run is above the frontier (FLOP) …\"}"}) Map<String, String> message,
+            @Schema(description = "The reason by language; with its particulars for those who may see the dossier.", examples = {"{\"en\":\"The run is above the frontier (FLOP) …\"}"}) Map<String, String> message,
             @Schema(examples = {"4(1)"}) String article,
             @Schema(nullable = true, examples = {"frontier.flop"}) String parameter,
             @Schema(nullable = true, examples = {"1"}) Integer parameterVersion) {
 
-        static Reason of(Refusal refusal) {
-            return new Reason(refusal.code(), refusal.message().inAll(), refusal.article(), refusal.parameter(), refusal.parameterVersion());
+        static Reason of(StoredReason reason, boolean withParticulars) {
+            return new Reason(
+                    reason.code(),
+                    withParticulars ? reason.message() : reason.publicMessage(),
+                    reason.article(),
+                    reason.parameter(),
+                    reason.parameterVersion());
+        }
+    }
+
+    /** A ground as it is stored: with its particulars, and as everyone may read it. */
+    @RegisterForReflection
+    record StoredReason(
+            String code, Map<String, String> message, Map<String, String> publicMessage, String article, String parameter, Integer parameterVersion) {
+
+        static StoredReason of(Refusal refusal) {
+            return new StoredReason(
+                    refusal.code(),
+                    refusal.message().inAll(),
+                    refusal.publicMessage().inAll(),
+                    refusal.article(),
+                    refusal.parameter(),
+                    refusal.parameterVersion());
         }
     }
 

@@ -109,6 +109,12 @@ class ScreeningResourceTest {
         assertProblem(screen(LLAMA.replace("USA", code)), 422, "INVALID_INPUT").at("/developerState", reason).errorCount(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1900-01-01", "2300-01-01T00:00:00Z", "2026-02-30", "yesterday"})
+    void aTimeOutsideTheCalendarIsRefusedAtItsPlace(String asOf) {
+        assertProblem(screen(LLAMA.replace("2026-11-23T00:00:00Z", asOf)), 422, "INVALID_INPUT").at("/asOf", "NOT_A_TIME");
+    }
+
     @Test
     void withoutTheRegistryNothingIsGuessed() {
         RegistryStub.whileAway(() -> {

@@ -36,6 +36,20 @@ class TrainingApplicationAccessTest {
         }
     }
 
+    @Test
+    void theReasonsOfARefusalTellEveryoneTheGroundButNothingOfTheDossier() {
+        String body = Filings.ADMISSIBLE
+                .replace("\"name\": \"Columbus\", \"state\": \"USA\"", "\"name\": \"Secret site\", \"state\": \"BRA\"")
+                .replace("\"ancestors\": []", "\"ancestors\": [ { \"name\": \"Secret base\", \"flop\": null } ]");
+        String id = Filings.file(LAB, body).path("id");
+
+        Response open = Filings.get(null, id);
+        assertThat(open.<List<String>>path("reasons.code")).containsExactly("FACILITY_STATE_NOT_PARTY_SIGNATORY", "UNDETERMINED_FLOP");
+        assertThat(open.asString()).doesNotContain("Secret", "BRA");
+        assertThat(Filings.get(LAB, id).<String>path("reasons[0].message.en")).contains("Secret site", "BRA");
+        assertThat(Filings.get(LAB, id).<String>path("reasons[1].message.fr")).contains("Secret base");
+    }
+
     private static void assertPublicPartOnly(Response answer) {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.<Object>path("dossier")).isNull();
