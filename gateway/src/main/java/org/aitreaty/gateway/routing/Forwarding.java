@@ -1,6 +1,7 @@
 package org.aitreaty.gateway.routing;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -42,7 +43,8 @@ class Forwarding {
     private final ProblemAnswer problems;
     private final ForwardedHeaders headers;
     private final Vertx vertx;
-    private final HttpClient client;
+    /** One for each event loop, so that an answer arrives on the thread that waits for it. */
+    private final ThreadLocal<HttpClient> clients;
 
     @Inject
     Forwarding(RoutingConfig config, LimitsConfig limits, RoutingTable table, Callers callers, ProblemAnswer problems,
@@ -54,7 +56,11 @@ class Forwarding {
         this.problems = problems;
         this.headers = headers;
         this.vertx = vertx;
-        this.client = vertx.createHttpClient(
+        this.clients = ThreadLocal.withInitial(this::newClient);
+    }
+
+    private HttpClient newClient() {
+        return vertx.createHttpClient(
                 new HttpClientOptions()
                         .setKeepAlive(true)
                         .setPipelining(false)
@@ -103,7 +109,15 @@ class Forwarding {
             forward(rc, destination, known.get());
             return;
         }
-        Uni<Caller> caller = callers.identify(rc);
+        // A session is read from the database on another thread; the bodies belong to this one.
+        Context context = vertx.getOrCreateContext();
+        Uni<Caller> caller = callers.identify(rc).emitOn(command -> {
+            if (Vertx.currentContext() == context && Context.isOnEventLoopThread()) {
+                command.run();
+            } else {
+                context.runOnContext(back -> command.run());
+            }
+        });
         caller.subscribe().with(found -> forward(rc, destination, found), failure -> {
             if (failure instanceof ProblemException problem) {
                 rc.response().putHeader("Connection", "close");
@@ -153,7 +167,7 @@ class Forwarding {
                 .setURI(outgoing.getURI())
                 .setConnectTimeout(config.connectTimeout().toMillis())
                 .setIdleTimeout(config.answerTimeout().toMillis());
-        return client.request(options).compose(connected -> {
+        return clients.get().request(options).compose(connected -> {
             exchange.connected(connected);
             // The same failure reaches the exchange; without a handler here Vert.x reports it as an error of ours.
             connected.exceptionHandler(told -> {});

@@ -27,7 +27,7 @@ public interface RoutingConfig {
     @WithDefault("10S")
     Duration bodyTimeout();
 
-    /** Connections kept to one service. A service works on far fewer requests than this at once. */
+    /** Connections kept to one service by each event loop. A service works on far fewer requests than this at once. */
     @WithDefault("64")
     int poolSize();
 

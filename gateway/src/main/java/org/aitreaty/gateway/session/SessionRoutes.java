@@ -6,6 +6,7 @@ import io.quarkus.oidc.OidcConfigurationMetadata;
 import io.quarkus.oidc.runtime.OidcUtils;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.Context;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.json.Json;
@@ -88,11 +89,12 @@ class SessionRoutes {
             return;
         }
         String id = cookie.getValue();
+        Context context = rc.vertx().getOrCreateContext();
         callers.session(rc)
                 .onFailure().recoverWithItem(Optional.empty())
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .map(identity -> end(rc, id, identity))
-                .emitOn(command -> rc.vertx().getOrCreateContext().runOnContext(v -> command.run()))
+                .emitOn(command -> context.runOnContext(back -> command.run()))
                 .subscribe().with(logoutUrl -> {
                     forget(rc);
                     json(rc, new SessionJson.SignedOut(logoutUrl));
