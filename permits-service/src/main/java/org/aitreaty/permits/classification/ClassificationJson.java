@@ -14,13 +14,13 @@ public final class ClassificationJson {
 
     @Schema(name = "Trigger", description = "A trigger of article 4(2) that fires.")
     public record Trigger(
-            @Schema(enumeration = {"PARAMS", "FLOP", "CAPABILITY"}, examples = {"FLOP"}) String code,
+            @Schema(enumeration = {"PARAMS", "FLOP", "CAPABILITY"}, examples = {"FLOP"}, description = "Which of the three triggers.") String code,
             @Schema(description = "The figure or forecast held against the threshold.", examples = {"3.8e25"}) String value,
-            @Schema(examples = {">"}) String comparator,
+            @Schema(examples = {">"}, description = "How the value is held against the threshold.") String comparator,
             @Schema(description = "The threshold, or the baseline model.", examples = {"1e25"}) String threshold,
             @Schema(description = "Key of the treaty parameter.", examples = {"frontier.flop"}) String parameter,
-            @Schema(examples = {"1"}) int parameterVersion,
-            @Schema(examples = {"4(2)(b)"}) String article) {
+            @Schema(examples = {"1"}, description = "Version of that treaty parameter.") int parameterVersion,
+            @Schema(examples = {"4(2)(b)"}, description = "Article of the treaty text.") String article) {
 
         static Trigger of(Classification.Trigger trigger) {
             return new Trigger(
@@ -37,12 +37,12 @@ public final class ClassificationJson {
     @Schema(name = "SizePermit", description = "Whether size alone calls for a training permit, article 3(2).")
     public record SizePermit(
             @Schema(nullable = true, description = "Null when the number of parameters is not declared.") Boolean required,
-            @Schema(nullable = true, examples = {"4.05e11"}) String value,
-            @Schema(examples = {">"}) String comparator,
-            @Schema(examples = {"1e9"}) String threshold,
-            @Schema(examples = {"training.permit.params"}) String parameter,
-            @Schema(examples = {"1"}) int parameterVersion,
-            @Schema(examples = {"3(2)"}) String article) {
+            @Schema(nullable = true, examples = {"4.05e11"}, description = "The figure held against the threshold; null when it is not declared.") String value,
+            @Schema(examples = {">"}, description = "How the value is held against the threshold.") String comparator,
+            @Schema(examples = {"1e9"}, description = "The threshold.") String threshold,
+            @Schema(examples = {"training.permit.params"}, description = "Key of the treaty parameter applied; null where none is.") String parameter,
+            @Schema(examples = {"1"}, description = "Version of that treaty parameter.") int parameterVersion,
+            @Schema(examples = {"3(2)"}, description = "Article of the treaty text.") String article) {
 
         static SizePermit of(Classification.SizePermit permit) {
             return new SizePermit(
@@ -58,26 +58,27 @@ public final class ClassificationJson {
 
     @Schema(name = "Undetermined", description = "A figure that is not declared.")
     public record Undetermined(
-            @Schema(enumeration = {"PARAMS", "FLOP", "CAPABILITY"}, examples = {"PARAMS"}) String code,
+            @Schema(enumeration = {"PARAMS", "FLOP", "CAPABILITY"}, examples = {"PARAMS"}, description = "Which trigger the figure belongs to.") String code,
             @Schema(description = "Where to declare it.", examples = {"/model/parameters"}) String pointer,
             @Schema(description = "Whether the regime could change with it.") boolean decisive,
-            @Schema(examples = {"The number of parameters is not declared."}) String message) {}
+            @Schema(examples = {"The number of parameters is not declared."}, description = "What it means, in a sentence.") String message) {}
 
     @Schema(name = "ReviewReason", description = "Why an officer must look at the figures.")
     public record ReviewReason(
-            @Schema(examples = {"FLOP_INTERVAL"}) String code, @Schema(examples = {"The interval of training compute contains the threshold."}) String message) {}
+            @Schema(examples = {"FLOP_INTERVAL"}, description = "Why: FLOP_INTERVAL, FLOP_FIGURES_DISAGREE, NARROW_CLAIM or IMPLAUSIBLE_RATIO.") String code,
+            @Schema(examples = {"The interval of training compute contains the threshold."}, description = "What it means, in a sentence.") String message) {}
 
     @Schema(name = "ComputeEstimate", description = "A figure computed from inputs.")
     public record Estimate(
-            @Schema(examples = {"OPERATION_COUNTING"}) String method,
-            @Schema(examples = {"3.791e25"}) String flop,
-            @Schema(nullable = true, examples = {"6 × 4.05e11 × 1.56e13"}) String formula) {}
+            @Schema(examples = {"OPERATION_COUNTING"}, description = "How the figure was arrived at.") String method,
+            @Schema(examples = {"3.791e25"}, description = "Training operations; null when not known.") String flop,
+            @Schema(nullable = true, examples = {"6 × 4.05e11 × 1.56e13"}, description = "The arithmetic, for a person to check.") String formula) {}
 
     @Schema(name = "ComputeFigures")
     public record ComputeFigures(
             @Schema(nullable = true, description = "This run.", examples = {"3.8e25"}) String own,
             @Schema(nullable = true, description = "This run and all ancestors.", examples = {"3.8e25"}) String cumulative,
-            @Schema(nullable = true, description = "The same and the teacher's; null without a teacher.") String cumulativeWithTeacher,
+            @Schema(nullable = true, description = "The same and the teacher's; null without a teacher.", examples = {"3.805e25"}) String cumulativeWithTeacher,
             @Schema(description = "Figures computed from the inputs given.") List<Estimate> estimates) {
 
         static ComputeFigures of(Classification.ComputeFigures figures) {

@@ -24,23 +24,25 @@ final class ModelJson {
     }
 
     @Schema(name = "ComputeEstimateRevision", description = "A newer estimate of the compute of a model's own run.")
-    record Revise(@Schema(required = true) TrainingFactsJson.Compute compute) {}
+    record Revise(
+            @Schema(required = true) TrainingFactsJson.Compute compute) {}
 
     @Schema(name = "Model")
     record View(
-            @Schema(examples = {"019ab1f2-7c3e-7d10-9c55-2f1f6f1f9a01"}) String id,
+            @Schema(examples = {"019ab1f2-7c3e-7d10-9c55-2f1f6f1f9a01"}, description = "Identifier of the record.") String id,
             @Schema(description = "Code of the organisation that answers for it.", examples = {"meridian"}) String organisation,
-            @Schema(examples = {"Llama 3.1-405B"}) String name,
+            @Schema(examples = {"Llama 3.1-405B"}, description = "Its name.") String name,
             @Schema(description = "LEGACY: trained before the register knew of it. PLANNED: to be trained by an application's run.", examples = {"LEGACY"})
                     String origin,
-            @Schema(nullable = true, examples = {"4.05e11"}) String parameters,
-            @Schema(nullable = true, examples = {"4.05e11"}) String activeParameters,
-            @Schema(examples = {"GENERAL"}) String generality,
-            @Schema(nullable = true) String narrowReason,
+            @Schema(nullable = true, examples = {"4.05e11"}, description = "All parameters; null when not known.") String parameters,
+            @Schema(nullable = true, examples = {"4.05e11"}, description = "Parameters used for each token; null when not known.") String activeParameters,
+            @Schema(examples = {"GENERAL"}, description = "GENERAL or NARROW.") String generality,
+            @Schema(nullable = true, description = "Why the model is narrow; null for a general one.", examples = {"Built for the images of one medical device"})
+                    String narrowReason,
             Compute compute,
             @Schema(description = "What it descends from.") List<Ancestor> ancestors,
             @Schema(description = "Estimates of its own run; the first one holds.") List<Estimate> estimates,
-            @Schema(examples = {"2026-11-23T10:00:00Z"}) Instant registeredAt) {
+            @Schema(examples = {"2026-11-23T10:00:00Z"}, description = "When it was registered.") Instant registeredAt) {
 
         static View of(Model model, List<LineageEdge> edges, List<RecordedEstimate> estimates, Quantity cumulative) {
             Quantity own = estimates.isEmpty() ? null : estimates.getFirst().flop();
@@ -68,8 +70,8 @@ final class ModelJson {
 
     @Schema(name = "ModelAncestor")
     record Ancestor(
-            @Schema(nullable = true, description = "Identifier, when it is registered here.") String model,
-            @Schema(examples = {"Llama 3.1-405B"}) String name,
+            @Schema(nullable = true, description = "Identifier, when it is registered here.", examples = {"019ab1f2-7c3e-7d10-9c55-2f1f6f1f9a01"}) String model,
+            @Schema(examples = {"Llama 3.1-405B"}, description = "Its name.") String name,
             @Schema(nullable = true, description = "The figure declared; null for a registered ancestor, whose figures are its own.", examples = {"3.8e25"})
                     String flop) {
 
@@ -80,12 +82,12 @@ final class ModelJson {
 
     @Schema(name = "ModelComputeEstimate")
     record Estimate(
-            @Schema(nullable = true, examples = {"3.8e25"}) String flop,
-            @Schema(nullable = true, examples = {"3.5e25"}) String low,
-            @Schema(nullable = true, examples = {"4.1e25"}) String high,
-            @Schema(nullable = true, examples = {"OPERATION_COUNTING"}) String method,
-            @Schema(nullable = true, examples = {"CONFIDENT"}) String confidence,
-            @Schema(examples = {"2026-11-23T10:00:00Z"}) Instant estimatedAt) {
+            @Schema(nullable = true, examples = {"3.8e25"}, description = "Training operations; null when not known.") String flop,
+            @Schema(nullable = true, examples = {"3.5e25"}, description = "Lower end of the interval.") String low,
+            @Schema(nullable = true, examples = {"4.1e25"}, description = "Upper end of the interval.") String high,
+            @Schema(nullable = true, examples = {"OPERATION_COUNTING"}, description = "How the figure was arrived at.") String method,
+            @Schema(nullable = true, examples = {"CONFIDENT"}, description = "How sure the estimator is.") String confidence,
+            @Schema(examples = {"2026-11-23T10:00:00Z"}, description = "When it was given.") Instant estimatedAt) {
 
         static Estimate of(RecordedEstimate estimate) {
             return new Estimate(
@@ -100,13 +102,13 @@ final class ModelJson {
 
     @Schema(name = "ModelSummary")
     record Summary(
-            @Schema(examples = {"019ab1f2-7c3e-7d10-9c55-2f1f6f1f9a01"}) String id,
-            @Schema(examples = {"meridian"}) String organisation,
-            @Schema(examples = {"Llama 3.1-405B"}) String name,
-            @Schema(examples = {"LEGACY"}) String origin,
-            @Schema(nullable = true, examples = {"4.05e11"}) String parameters,
-            @Schema(examples = {"GENERAL"}) String generality,
-            @Schema(examples = {"2026-11-23T10:00:00Z"}) Instant registeredAt) {
+            @Schema(examples = {"019ab1f2-7c3e-7d10-9c55-2f1f6f1f9a01"}, description = "Identifier of the record.") String id,
+            @Schema(examples = {"meridian"}, description = "Code of the organisation that answers for it.") String organisation,
+            @Schema(examples = {"Llama 3.1-405B"}, description = "Its name.") String name,
+            @Schema(examples = {"LEGACY"}, description = "LEGACY or PLANNED.") String origin,
+            @Schema(nullable = true, examples = {"4.05e11"}, description = "All parameters; null when not known.") String parameters,
+            @Schema(examples = {"GENERAL"}, description = "GENERAL or NARROW.") String generality,
+            @Schema(examples = {"2026-11-23T10:00:00Z"}, description = "When it was registered.") Instant registeredAt) {
 
         static Summary of(Model model) {
             return new Summary(

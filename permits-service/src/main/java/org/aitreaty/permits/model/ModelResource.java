@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.aitreaty.kit.actor.Actor;
 import org.aitreaty.kit.actor.CurrentActor;
@@ -30,6 +30,7 @@ import org.aitreaty.kit.version.EntityVersion;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -72,10 +73,7 @@ class ModelResource {
             Registering.Declaration declaration = registering.read(check, who.organisation(), body.declared());
             check.throwIfAny();
             Model model = registering.register(who, Model.Origin.LEGACY, declaration, time.now());
-            return Response.created(URI.create("/v1/models/" + model.id()))
-                    .tag(EntityVersion.tag(model.version()))
-                    .entity(reading.view(model))
-                    .build();
+            return EntityVersion.created("/v1/models/" + model.id(), model.version(), reading.view(model));
         });
     }
 
@@ -101,7 +99,7 @@ class ModelResource {
     @Transactional
     @Operation(operationId = "getModel", summary = "Read a model", description = "With its lineage, its estimates, and the compute of the whole line.")
     @APIResponse(responseCode = "200", description = "The model.", content = @Content(schema = @Schema(implementation = ModelJson.View.class)))
-    public Response get(@PathParam("id") String id) {
+    public Response get(@Parameter(description = "Identifier of the model.", example = "019ab1f2-7c3e-7d10-9c55-2f1f6f1f9a01") @PathParam("id") String id) {
         Model model = visible(id);
         return Response.ok(reading.view(model)).tag(EntityVersion.tag(model.version())).build();
     }
@@ -115,7 +113,7 @@ class ModelResource {
             summary = "Add an estimate of a model's compute",
             description = "The newest estimate holds from now on; the earlier ones stay. Nothing that was decided on them is rewritten.")
     @APIResponse(responseCode = "201", description = "The model with the new estimate.", content = @Content(schema = @Schema(implementation = ModelJson.View.class)))
-    public Response revise(@PathParam("id") String id, @HeaderParam("Idempotency-Key") String key, ModelJson.Revise body) {
+    public Response revise(@Parameter(description = "Identifier of the model.", example = "019ab1f2-7c3e-7d10-9c55-2f1f6f1f9a01") @PathParam("id") String id, @HeaderParam("Idempotency-Key") String key, ModelJson.Revise body) {
         InputCheck.requireBody(body);
         Actor who = actor.get();
         return requests.answer(key, "POST /v1/models/" + id + "/compute-estimates", body, () -> {
@@ -125,7 +123,7 @@ class ModelResource {
             var facts = reading.declaredAgain(model, body.compute()).read(check);
             check.throwIfAny();
             registering.revise(who, model, body.compute(), facts.compute(), time.now());
-            return Response.created(URI.create("/v1/models/" + model.id())).entity(reading.view(model)).build();
+            return EntityVersion.created("/v1/models/" + model.id(), model.version(), reading.view(model));
         });
     }
 
@@ -138,5 +136,7 @@ class ModelResource {
 
     /** Only there to describe the page in the API description. */
     @Schema(name = "ModelPage")
-    record ModelPage(java.util.List<ModelJson.Summary> items, @Schema(nullable = true) String nextCursor) {}
+    record ModelPage(
+            @Schema(description = "The items of this page, newest first.") List<ModelJson.Summary> items,
+            @Schema(nullable = true, description = "Pass it as cursor for the next page; null on the last one.") String nextCursor) {}
 }

@@ -24,12 +24,8 @@ final class ScreeningJson {
             @Schema(required = true) TrainingFactsJson.Model model,
             @Schema(nullable = true) TrainingFactsJson.Compute compute,
             @Schema(nullable = true, description = "Models this one continues from.") List<TrainingFactsJson.Ancestor> ancestors,
-            @Schema(nullable = true, description = "Operations a teacher model spent to make training data.") QuantityInput teacherFlop,
-            @Schema(
-                            nullable = true,
-                            enumeration = {"BELOW_BASELINE", "ABOUT_TO_EXCEED", "NOT_ASSESSED"},
-                            examples = {"NOT_ASSESSED"},
-                            description = "Expected capabilities against the baseline model; NOT_ASSESSED when missing.")
+            @Schema(nullable = true, description = "Operations a teacher model spent to make training data.", examples = {"2e24"}) QuantityInput teacherFlop,
+            @Schema(nullable = true, enumeration = {"BELOW_BASELINE", "ABOUT_TO_EXCEED", "NOT_ASSESSED"}, examples = {"NOT_ASSESSED"}, description = "Expected capabilities against the baseline model; NOT_ASSESSED when missing.")
                     String capabilityForecast) {
 
         DeclaredFacts declared() {
@@ -39,11 +35,7 @@ final class ScreeningJson {
 
     @Schema(name = "ScreeningAnswer")
     record Answer(
-            @Schema(
-                            enumeration = {
-                                "NO_PERMIT_REQUIRED", "SIZE_PERMIT_REQUIRED", "FRONTIER_PROHIBITED_BY_DEFAULT", "FRONTIER_ELIGIBLE", "UNDETERMINED"
-                            },
-                            examples = {"FRONTIER_PROHIBITED_BY_DEFAULT"})
+            @Schema(enumeration = { "NO_PERMIT_REQUIRED", "SIZE_PERMIT_REQUIRED", "FRONTIER_PROHIBITED_BY_DEFAULT", "FRONTIER_ELIGIBLE", "UNDETERMINED" }, examples = {"FRONTIER_PROHIBITED_BY_DEFAULT"}, description = "What the treaty asks of the run.")
                     String regime,
             @Schema(description = "Every trigger of article 4(2) that fires.") List<ClassificationJson.Trigger> triggers,
             ClassificationJson.SizePermit sizePermit,

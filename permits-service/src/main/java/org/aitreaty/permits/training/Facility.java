@@ -7,5 +7,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @RegisterForReflection
 @Schema(name = "Facility")
 record Facility(
-        @Schema(required = true, examples = {"Columbus data centre"}) String name,
-        @Schema(required = true, description = "ISO 3166-1 alpha-3 of the State it lies in.", examples = {"USA"}) String state) {}
+            @Schema(required = true, examples = {"Columbus data centre"}, description = "Name of the site.") String name,
+            @Schema(required = true, description = "ISO 3166-1 alpha-3 of the State it lies in.", examples = {"USA"}) String state) {}

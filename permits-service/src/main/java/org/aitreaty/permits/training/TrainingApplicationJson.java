@@ -25,18 +25,14 @@ final class TrainingApplicationJson {
             @Schema(required = true) TrainingFactsJson.Model model,
             @Schema(nullable = true) TrainingFactsJson.Compute compute,
             @Schema(nullable = true, description = "Models this one continues from.") List<TrainingFactsJson.Ancestor> ancestors,
-            @Schema(nullable = true, description = "Operations a teacher model spent to make training data.") QuantityInput teacherFlop,
-            @Schema(
-                            nullable = true,
-                            enumeration = {"BELOW_BASELINE", "ABOUT_TO_EXCEED", "NOT_ASSESSED"},
-                            examples = {"BELOW_BASELINE"},
-                            description = "Expected capabilities against the baseline model. A general model's must be assessed.")
+            @Schema(nullable = true, description = "Operations a teacher model spent to make training data.", examples = {"2e24"}) QuantityInput teacherFlop,
+            @Schema(nullable = true, enumeration = {"BELOW_BASELINE", "ABOUT_TO_EXCEED", "NOT_ASSESSED"}, examples = {"BELOW_BASELINE"}, description = "Expected capabilities against the baseline model. A general model's must be assessed.")
                     String capabilityForecast,
             @Schema(nullable = true, description = "What the forecast rests on.", examples = {"Scaling law fitted to three smaller runs"})
                     String capabilityForecastBasis,
             @Schema(required = true, description = "Every site where the run is to take place.") List<Facility> facilities,
-            @Schema(required = true, examples = {"2027-03-01"}) String plannedStart,
-            @Schema(required = true, examples = {"2027-06-30"}) String plannedEnd) {
+            @Schema(required = true, examples = {"2027-03-01"}, description = "First day of the run.") String plannedStart,
+            @Schema(required = true, examples = {"2027-06-30"}, description = "Last day of the run.") String plannedEnd) {
 
         DeclaredFacts declared() {
             return new DeclaredFacts(model, compute, ancestors, teacherFlop, capabilityForecast);
@@ -44,18 +40,22 @@ final class TrainingApplicationJson {
     }
 
     @Schema(name = "TrainingApplicationWithdrawal")
-    record Withdraw(@Schema(nullable = true, description = "Why, in your words.", examples = {"The run was postponed"}) String reason) {}
+    record Withdraw(
+            @Schema(nullable = true, description = "Why, in your words.", examples = {"The run was postponed"}) String reason) {}
 
     @Schema(name = "Applicant")
-    record Applicant(@Schema(examples = {"meridian"}) String code, @Schema(examples = {"Meridian Compute Laboratory"}) String legalName) {}
+    record Applicant(
+            @Schema(examples = {"meridian"}, description = "Code of the organisation.") String code,
+            @Schema(examples = {"Meridian Compute Laboratory"}, description = "Legal name of the organisation.") String legalName) {}
 
     @Schema(name = "RefusalReason", description = "A ground of refusal, with the law it rests on.")
     record Reason(
-            @Schema(examples = {"FRONTIER_NOT_DEMONSTRATED"}) String code,
-            @Schema(description = "The reason by language; with its particulars for those who may see the dossier.", examples = {"{\"en\":\"The run is above the frontier (FLOP) …\"}"}) Map<String, String> message,
-            @Schema(examples = {"4(1)"}) String article,
-            @Schema(nullable = true, examples = {"frontier.flop"}) String parameter,
-            @Schema(nullable = true, examples = {"1"}) Integer parameterVersion) {
+            @Schema(examples = {"FRONTIER_NOT_DEMONSTRATED"}, description = "Stable code of the ground.") String code,
+            @Schema(description = "The reason by language; with its particulars for those who may see the dossier.", examples = {"{\"en\":\"The run is above the frontier (FLOP) …\"}"})
+                    Map<String, String> message,
+            @Schema(examples = {"4(1)"}, description = "Article of the treaty text.") String article,
+            @Schema(nullable = true, examples = {"frontier.flop"}, description = "Key of the treaty parameter applied; null where none is.") String parameter,
+            @Schema(nullable = true, examples = {"1"}, description = "Version of that treaty parameter.") Integer parameterVersion) {
 
         static Reason of(StoredReason reason, boolean withParticulars) {
             return new Reason(
@@ -85,43 +85,43 @@ final class TrainingApplicationJson {
 
     @Schema(name = "ApplicationEvent")
     record HistoryItem(
-            @Schema(examples = {"2026-11-23T10:00:00Z"}) Instant at,
-            @Schema(examples = {"TrainingApplicationRefused"}) String event,
-            @Schema(examples = {"REFUSED"}) String status) {}
+            @Schema(examples = {"2026-11-23T10:00:00Z"}, description = "When it happened.") Instant at,
+            @Schema(examples = {"TrainingApplicationRefused"}, description = "What happened.") String event,
+            @Schema(examples = {"REFUSED"}, description = "Where it stands.") String status) {}
 
     /** What everyone may see of an application. */
     @Schema(name = "TrainingApplicationSummary")
     record Summary(
-            @Schema(examples = {"019ab1f2-7c3e-7d10-9c55-2f1f6f1f9a01"}) String id,
-            @Schema(examples = {"TA-2026-USA-000001-X"}) String number,
-            @Schema(examples = {"TRAINING"}) String kind,
+            @Schema(examples = {"019ab1f2-7c3e-7d10-9c55-2f1f6f1f9a01"}, description = "Identifier of the record.") String id,
+            @Schema(examples = {"TA-2026-USA-000001-X"}, description = "Ends in a check character.") String number,
+            @Schema(examples = {"TRAINING"}, description = "TRAINING.") String kind,
             Applicant applicant,
-            @Schema(examples = {"USA"}) String hostState,
-            @Schema(enumeration = {"UNDER_REVIEW", "REFUSED", "WITHDRAWN"}) String status,
-            @Schema(examples = {"FRONTIER_PROHIBITED_BY_DEFAULT"}) String regime,
-            List<ClassificationJson.Trigger> triggers,
-            boolean manualReview,
-            Instant filedAt,
-            @Schema(nullable = true) Instant decidedAt,
-            @Schema(nullable = true) Instant withdrawnAt) {}
+            @Schema(examples = {"USA"}, description = "ISO 3166-1 alpha-3 of the applicant's host State.") String hostState,
+            @Schema(enumeration = {"UNDER_REVIEW", "REFUSED", "WITHDRAWN"}, description = "Where it stands.", examples = {"REFUSED"}) String status,
+            @Schema(examples = {"FRONTIER_PROHIBITED_BY_DEFAULT"}, description = "What the treaty asks of the run.") String regime,
+            @Schema(description = "Every trigger of article 4(2) that fires.") List<ClassificationJson.Trigger> triggers,
+            @Schema(description = "Whether an officer must look at the figures.") boolean manualReview,
+            @Schema(description = "When it was filed.", examples = {"2026-11-23T10:00:00Z"}) Instant filedAt,
+            @Schema(nullable = true, description = "When it was refused; null while it is not.", examples = {"2026-11-23T10:00:00Z"}) Instant decidedAt,
+            @Schema(nullable = true, description = "When it was withdrawn; null while it is not.", examples = {"2026-11-23T12:00:00Z"}) Instant withdrawnAt) {}
 
     /** An application; the dossier is null for a reader who may see the public part only. */
     @Schema(name = "TrainingApplication")
     record View(
-            @Schema(examples = {"019ab1f2-7c3e-7d10-9c55-2f1f6f1f9a01"}) String id,
+            @Schema(examples = {"019ab1f2-7c3e-7d10-9c55-2f1f6f1f9a01"}, description = "Identifier of the record.") String id,
             @Schema(description = "Ends in a check character.", examples = {"TA-2026-USA-000001-X"}) String number,
-            @Schema(examples = {"TRAINING"}) String kind,
+            @Schema(examples = {"TRAINING"}, description = "TRAINING.") String kind,
             Applicant applicant,
-            @Schema(examples = {"USA"}) String hostState,
-            @Schema(enumeration = {"UNDER_REVIEW", "REFUSED", "WITHDRAWN"}) String status,
-            @Schema(examples = {"FRONTIER_PROHIBITED_BY_DEFAULT"}) String regime,
+            @Schema(examples = {"USA"}, description = "ISO 3166-1 alpha-3 of the applicant's host State.") String hostState,
+            @Schema(enumeration = {"UNDER_REVIEW", "REFUSED", "WITHDRAWN"}, description = "Where it stands.", examples = {"REFUSED"}) String status,
+            @Schema(examples = {"FRONTIER_PROHIBITED_BY_DEFAULT"}, description = "What the treaty asks of the run.") String regime,
             @Schema(description = "Every trigger of article 4(2) that fires.") List<ClassificationJson.Trigger> triggers,
             ClassificationJson.SizePermit sizePermit,
             @Schema(description = "Whether an officer must look at the figures.") boolean manualReview,
-            Instant filedAt,
-            @Schema(nullable = true) Instant decidedAt,
-            @Schema(nullable = true) Instant withdrawnAt,
-            @Schema(description = "The instant whose law was applied.") Instant legalAsOf,
+            @Schema(description = "When it was filed.", examples = {"2026-11-23T10:00:00Z"}) Instant filedAt,
+            @Schema(nullable = true, description = "When it was refused; null while it is not.", examples = {"2026-11-23T10:00:00Z"}) Instant decidedAt,
+            @Schema(nullable = true, description = "When it was withdrawn; null while it is not.", examples = {"2026-11-23T12:00:00Z"}) Instant withdrawnAt,
+            @Schema(description = "The instant whose law was applied.", examples = {"2026-11-23T10:00:00Z"}) Instant legalAsOf,
             @Schema(description = "Version of the set of treaty parameters.", examples = {"1"}) int parameterSetVersion,
             @Schema(description = "Every ground of refusal; empty when it is not refused.") List<Reason> reasons,
             @Schema(description = "What happened to it, oldest first.") List<HistoryItem> history,
@@ -131,33 +131,39 @@ final class TrainingApplicationJson {
     /** What is not public: for the applicant, the host State's delegates and the secretariat. */
     @Schema(name = "TrainingApplicationDossier")
     record Dossier(
-            String runName,
-            String purpose,
+            @Schema(description = "The applicant's name for the run.", examples = {"Meridian-70B pre-training"}) String runName,
+            @Schema(description = "What the model is for.", examples = {"General assistant"}) String purpose,
             DossierModel model,
             ClassificationJson.ComputeFigures compute,
-            List<DossierAncestor> ancestors,
-            @Schema(nullable = true, examples = {"2e24"}) String teacherFlop,
-            @Schema(examples = {"BELOW_BASELINE"}) String capabilityForecast,
-            @Schema(nullable = true) String capabilityForecastBasis,
-            List<Facility> facilities,
-            LocalDate plannedStart,
-            LocalDate plannedEnd,
+            @Schema(description = "Models it continues from.") List<DossierAncestor> ancestors,
+            @Schema(nullable = true, examples = {"2e24"}, description = "Operations a teacher model spent to make training data; null without a teacher.")
+                    String teacherFlop,
+            @Schema(examples = {"BELOW_BASELINE"}, description = "Expected capabilities against the baseline model.") String capabilityForecast,
+            @Schema(nullable = true, description = "What the forecast rests on.", examples = {"Scaling law fitted to three smaller runs"})
+                    String capabilityForecastBasis,
+            @Schema(description = "Every site of the run.") List<Facility> facilities,
+            @Schema(description = "First day of the run.", examples = {"2027-03-01"}) LocalDate plannedStart,
+            @Schema(description = "Last day of the run.", examples = {"2027-06-30"}) LocalDate plannedEnd,
             @Schema(description = "The reasoning of the classification, in the language asked for.") List<String> explanation,
-            List<ClassificationJson.Undetermined> undetermined,
-            List<ClassificationJson.ReviewReason> reviewReasons,
-            @Schema(description = "Name of the person or client who filed.") String filedBy,
-            @Schema(nullable = true) String withdrawalReason,
+            @Schema(description = "What is not declared.") List<ClassificationJson.Undetermined> undetermined,
+            @Schema(description = "Why an officer must look at the figures.") List<ClassificationJson.ReviewReason> reviewReasons,
+            @Schema(description = "Name of the person or client who filed.", examples = {"Ana Reyes"}) String filedBy,
+            @Schema(nullable = true, description = "Why it was withdrawn, in the applicant's words.", examples = {"The run was postponed"})
+                    String withdrawalReason,
             @JsonRawValue @Schema(type = SchemaType.OBJECT, description = "The law it was decided on, as the registry told it.") String legalSnapshot) {}
 
     @Schema(name = "DossierModel")
     record DossierModel(
-            @Schema(examples = {"019ab1f2-7c3e-7d10-9c55-2f1f6f1f9a01"}) String id,
-            String name,
-            @Schema(nullable = true, examples = {"4.05e11"}) String parameters,
-            @Schema(nullable = true, examples = {"4.05e11"}) String activeParameters,
-            @Schema(examples = {"GENERAL"}) String generality,
-            @Schema(nullable = true) String narrowReason) {}
+            @Schema(examples = {"019ab1f2-7c3e-7d10-9c55-2f1f6f1f9a01"}, description = "Identifier of the record.") String id,
+            @Schema(description = "Its name.", examples = {"Llama 3.1-405B"}) String name,
+            @Schema(nullable = true, examples = {"4.05e11"}, description = "All parameters; null when not known.") String parameters,
+            @Schema(nullable = true, examples = {"4.05e11"}, description = "Parameters used for each token; null when not known.") String activeParameters,
+            @Schema(examples = {"GENERAL"}, description = "GENERAL or NARROW.") String generality,
+            @Schema(nullable = true, description = "Why the model is narrow; null for a general one.", examples = {"Built for the images of one medical device"})
+                    String narrowReason) {}
 
     @Schema(name = "DossierAncestor")
-    record DossierAncestor(String name, @Schema(nullable = true, examples = {"3.8e25"}) String flop) {}
+    record DossierAncestor(
+            @Schema(description = "Its name.", examples = {"Llama 3.1-405B"}) String name,
+            @Schema(nullable = true, examples = {"3.8e25"}, description = "Training operations; null when not known.") String flop) {}
 }

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.aitreaty.kit.actor.Actor;
@@ -35,6 +34,7 @@ import org.aitreaty.permits.wording.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -90,16 +90,14 @@ class TrainingApplicationResource {
     @APIResponse(responseCode = "503", ref = "problem")
     public Response file(
             @HeaderParam("Idempotency-Key") String key,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages,
+            @Parameter(description = "Language of the sentences: en or fr; English when neither is asked for.", example = "fr") @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages,
             TrainingApplicationJson.File body) {
         InputCheck.requireBody(body);
         Actor who = actor.get();
         return requests.answer(key, "POST " + PATH, body, () -> filing.prepare(who, body), prepared -> {
             TrainingApplication application = filing.file(who, prepared);
-            return Response.created(URI.create(PATH + application.id()))
-                    .tag(EntityVersion.tag(application.version()))
-                    .entity(reading.view(application, who, Language.preferred(languages)))
-                    .build();
+            return EntityVersion.created(
+                    PATH + application.id(), application.version(), reading.view(application, who, Language.preferred(languages)));
         });
     }
 
@@ -133,7 +131,7 @@ class TrainingApplicationResource {
             responseCode = "200",
             description = "The application.",
             content = @Content(schema = @Schema(implementation = TrainingApplicationJson.View.class)))
-    public Response get(@PathParam("reference") String reference, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages) {
+    public Response get(@Parameter(description = "Identifier or number of the application.", example = "TA-2026-USA-000001-X") @PathParam("reference") String reference, @Parameter(description = "Language of the sentences: en or fr; English when neither is asked for.", example = "fr") @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages) {
         TrainingApplication application = find(reference);
         return Response.ok(reading.view(application, actor.get(), Language.preferred(languages)))
                 .tag(EntityVersion.tag(application.version()))
@@ -155,9 +153,9 @@ class TrainingApplicationResource {
             description = "The withdrawn application.",
             content = @Content(schema = @Schema(implementation = TrainingApplicationJson.View.class)))
     public Response withdraw(
-            @PathParam("reference") String reference,
+            @Parameter(description = "Identifier or number of the application.", example = "TA-2026-USA-000001-X") @PathParam("reference") String reference,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages,
+            @Parameter(description = "Language of the sentences: en or fr; English when neither is asked for.", example = "fr") @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages,
             TrainingApplicationJson.Withdraw body) {
         Actor who = actor.get();
         TrainingApplication application = find(reference);
@@ -189,5 +187,7 @@ class TrainingApplicationResource {
 
     /** Only there to describe the page in the API description. */
     @Schema(name = "TrainingApplicationPage")
-    record TrainingApplicationPage(List<TrainingApplicationJson.Summary> items, @Schema(nullable = true) String nextCursor) {}
+    record TrainingApplicationPage(
+            @Schema(description = "The items of this page, newest first.") List<TrainingApplicationJson.Summary> items,
+            @Schema(nullable = true, description = "Pass it as cursor for the next page; null on the last one.") String nextCursor) {}
 }

@@ -27,7 +27,7 @@ final class TreatyActionJson {
                             format = "date-time",
                             examples = {"2026-11-23T09:30:00Z"})
                     String receivedAt,
-            @Schema(description = "What every reader should know besides. Public.", nullable = true, maxLength = 2000) String note) {}
+            @Schema(description = "What every reader should know besides. Public.", nullable = true, maxLength = 2000, examples = {"Deposited by note verbale."}) String note) {}
 
     @Schema(name = "TreatyAction", description = "An act of a State as it stands in the register.")
     record View(
@@ -38,7 +38,7 @@ final class TreatyActionJson {
             @Schema(description = "When the depositary received it.", examples = {"2026-11-23T09:30:00Z"}) Instant receivedAt,
             @Schema(description = "Legal day of the act, at the seat.", examples = {"2026-11-23"}) LocalDate effectiveDate,
             @Schema(description = "Article of the treaty text that provides for it.", examples = {"12"}) String article,
-            @Schema(description = "What every reader should know besides.", nullable = true) String note,
+            @Schema(description = "What every reader should know besides.", nullable = true, examples = {"Deposited by note verbale."}) String note,
             @Schema(description = "When the register learned of it.", examples = {"2026-11-23T09:45:00Z"}) Instant recordedAt,
             @Schema(description = "On whose behalf it was recorded; SYSTEM for a demonstration.", examples = {"STAFF"}) ActorKind recordedBy) {
 

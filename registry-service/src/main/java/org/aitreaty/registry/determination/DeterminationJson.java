@@ -13,7 +13,7 @@ final class DeterminationJson {
             @Schema(description = "The instant the answer holds for.", examples = {"2026-11-23T00:00:00Z"}) Instant asOf,
             @Schema(description = "The finding in force.", examples = {"NOT_DEMONSTRATED"}) AlignmentDetermination.Finding finding,
             @Schema(description = "From when it holds.", examples = {"1945-01-01T00:00:00Z"}) Instant since,
-            @Schema(description = "Number of the Council's decision; null for the initial finding.", nullable = true) String decision,
+            @Schema(description = "Number of the Council's decision; null for the initial finding.", nullable = true, examples = {"EC-4/DEC.2"}) String decision,
             @Schema(description = "Article of the treaty text.", examples = {"4(5)"}) String article) {
 
         static View of(AlignmentDetermination determination, Instant asOf) {

@@ -30,7 +30,7 @@ final class ParameterJson {
             @Schema(description = "Version of this parameter.", examples = {"1"}) int version,
             @Schema(description = "Article of the treaty text.", examples = {"4(2)(b)"}) String article,
             @Schema(description = "From when this version holds.", examples = {"1945-01-01T00:00:00Z"}) Instant effectiveFrom,
-            @Schema(description = "Number of the Council's decision; null for the treaty's own figures.", nullable = true) String decision,
+            @Schema(description = "Number of the Council's decision; null for the treaty's own figures.", nullable = true, examples = {"EC-4/DEC.2"}) String decision,
             @Schema(description = "What it is for.") Bilingual description) {
 
         static Item of(TreatyParameter parameter) {

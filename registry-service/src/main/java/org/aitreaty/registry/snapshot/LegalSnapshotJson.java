@@ -45,7 +45,7 @@ final class LegalSnapshotJson {
             @Schema(description = "Version of this parameter.", examples = {"1"}) int version,
             @Schema(description = "Article of the treaty text.", examples = {"4(2)(b)"}) String article,
             @Schema(description = "From when this version holds.", examples = {"1945-01-01T00:00:00Z"}) Instant effectiveFrom,
-            @Schema(description = "Number of the Council's decision; null for the figures of the treaty itself.", nullable = true)
+            @Schema(description = "Number of the Council's decision; null for the figures of the treaty itself.", nullable = true, examples = {"EC-4/DEC.2"})
                     String decision) {}
 
     @Schema(name = "LegalSnapshotAlignment", description = "The finding on alignment that holds.")
@@ -53,7 +53,7 @@ final class LegalSnapshotJson {
             @Schema(description = "The finding in force.", enumeration = {"NOT_DEMONSTRATED", "DEMONSTRATED", "DECLARED_UNSOLVABLE"})
                     String finding,
             @Schema(description = "From when it holds.", examples = {"1945-01-01T00:00:00Z"}) Instant since,
-            @Schema(description = "Number of the Council's decision; null for the initial finding.", nullable = true) String decision,
+            @Schema(description = "Number of the Council's decision; null for the initial finding.", nullable = true, examples = {"EC-4/DEC.2"}) String decision,
             @Schema(description = "Article of the treaty text.", examples = {"4(5)"}) String article) {}
 
     @Schema(name = "LegalSnapshotState", description = "The standing of one State or other entity.")
@@ -66,7 +66,7 @@ final class LegalSnapshotJson {
                     LocalDate since,
             @Schema(description = "The legal day of signature, if it signed.", nullable = true, examples = {"2024-04-02"}) LocalDate signedOn,
             @Schema(description = "Kind of entity. Only States can become Parties.", examples = {"UN_MEMBER"}) String kind,
-            @Schema(description = "The State that answers for this entity, e.g. CHN for HKG.", nullable = true) String under) {}
+            @Schema(description = "The State that answers for this entity, e.g. CHN for HKG.", nullable = true, examples = {"CHN"}) String under) {}
 
     @Schema(name = "LegalSnapshotOrganisation", description = "An organisation and the State that answers for it.")
     record Organisation(

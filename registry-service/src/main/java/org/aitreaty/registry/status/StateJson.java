@@ -31,11 +31,11 @@ final class StateJson {
                     String isoNumeric,
             @Schema(description = "What it is. Only UN_MEMBER, OBSERVER_STATE and OTHER_STATE can become Parties.") EntityKind kind,
             @Schema(description = "Short name of United Nations usage.") SixLanguages names,
-            @Schema(description = "Electoral group; null outside the United Nations.", nullable = true) RegionalGroup group,
+            @Schema(description = "Electoral group; null outside the United Nations.", nullable = true, examples = {"AFRICAN"}) RegionalGroup group,
             @Schema(description = "Standing on that day.") ParticipationStatus status,
             @Schema(description = "Legal day since which it stands so; null for NON_PARTICIPANT.", nullable = true, examples = {"2025-03-14"})
                     LocalDate statusSince,
-            @Schema(description = "Code of the State that answers for it, e.g. CHN for HKG.", nullable = true) String under) {
+            @Schema(description = "Code of the State that answers for it, e.g. CHN for HKG.", nullable = true, examples = {"CHN"}) String under) {
 
         static Item of(State state, Participation participation) {
             return new Item(
@@ -70,11 +70,11 @@ final class StateJson {
                     String isoNumeric,
             @Schema(description = "What it is. Only UN_MEMBER, OBSERVER_STATE and OTHER_STATE can become Parties.") EntityKind kind,
             @Schema(description = "Short name of United Nations usage.") SixLanguages names,
-            @Schema(description = "Electoral group; null outside the United Nations.", nullable = true) RegionalGroup group,
+            @Schema(description = "Electoral group; null outside the United Nations.", nullable = true, examples = {"AFRICAN"}) RegionalGroup group,
             @Schema(description = "Standing on that day.") ParticipationStatus status,
             @Schema(description = "Legal day since which it stands so; null for NON_PARTICIPANT.", nullable = true, examples = {"2025-03-14"})
                     LocalDate statusSince,
-            @Schema(description = "Code of the State that answers for it, e.g. CHN for HKG.", nullable = true) String under,
+            @Schema(description = "Code of the State that answers for it, e.g. CHN for HKG.", nullable = true, examples = {"CHN"}) String under,
             @Schema(description = "What a reader has to know about the entry.", nullable = true) Bilingual note,
             @Schema(description = "Its acts up to that day, the earliest first.") List<TimelineEntry> timeline) {
 

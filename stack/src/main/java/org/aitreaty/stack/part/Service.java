@@ -95,7 +95,7 @@ public enum Service {
   }
 
   private static List<String> startOptions(Path application) {
-    List<String> options = new ArrayList<>(List.of("-Xms32m", "-Xmx384m", "-XX:+ExitOnOutOfMemoryError"));
+    List<String> options = new ArrayList<>(List.of("-Xms32m", "-Xmx256m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
     Path cache = application.resolve("app.aot");
     if (Files.exists(cache)) {
       options.add("-XX:AOTCache=" + cache);
