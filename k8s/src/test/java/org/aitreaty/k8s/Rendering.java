@@ -33,6 +33,7 @@ record Rendering(String folder, List<JsonNode> documents) {
     }
 
     private static Rendering render(String folder) {
+        GeneratedManifest.renewIfAsked();
         Process kubectl;
         try {
             kubectl = new ProcessBuilder("kubectl", "kustomize", Path.of(folder).toString())

@@ -100,6 +100,8 @@ class SupervisorIT {
 
   private ProcessBuilder command(String... words) {
     List<String> command = new ArrayList<>(List.of(
+        // A test run in the background has been told to ignore Ctrl-C, and would pass that on.
+        "env", "--default-signal=INT",
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-Dsecretariat.checkout=" + CHECKOUT,
         "-Dsecretariat.home=" + home,
