@@ -20,6 +20,12 @@ class AccessTest {
             "GET /v1/states/{code}",
             "GET /v1/treaty",
             "GET /v1/treaty/status",
+            "GET /v1/treaty/texts",
+            "GET /v1/treaty/texts/{version}",
+            "POST /v1/treaty/entry-into-force/simulations",
+            "GET /v1/reservations",
+            "GET /v1/reservations/{id}",
+            "GET /v1/states/{code}/relations",
             "GET /v1/treaty-actions",
             "GET /v1/treaty-actions/{id}",
             "GET /v1/parameters",
@@ -44,7 +50,7 @@ class AccessTest {
         Set<String> granted =
                 switch (persona) {
                     case OFFICER -> Set.of("POST /v1/organisations");
-                    case DEPOSITARY -> Set.of("POST /v1/organisations", "POST /v1/treaty-actions");
+                    case DEPOSITARY -> Set.of("POST /v1/organisations", "POST /v1/treaty-actions", "POST /v1/treaty-actions/{id}/corrections");
                     default -> Set.of();
                 };
         EndpointSweep.assertMayOnly(persona, OPEN, granted);

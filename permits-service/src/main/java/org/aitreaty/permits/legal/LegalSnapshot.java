@@ -61,13 +61,15 @@ public record LegalSnapshot(
         NON_PARTICIPANT,
         SIGNATORY,
         CONTRACTING_STATE,
+        PROVISIONAL,
         PARTY,
+        SUSPENDED_RIGHTS,
         WITHDRAWING,
         WITHDRAWN;
 
-        /** A State that has given notice remains a Party until the notice has run. */
+        /** A State that has given notice, or whose rights are suspended, is still bound, and still answers for its laboratories. */
         public boolean isParty() {
-            return this == PARTY || this == WITHDRAWING;
+            return this == PARTY || this == SUSPENDED_RIGHTS || this == WITHDRAWING;
         }
     }
 

@@ -22,7 +22,8 @@ public final class CommittedOpenApi {
     public static void assertUnchanged() throws IOException {
         ObjectMapper json = new ObjectMapper();
         JsonNode emitted = json.readTree(given().queryParam("format", "json").get("/openapi").asByteArray());
-        if (Boolean.getBoolean("openapi.renew")) {
+        // The order of a description's members varies from run to run; only a real difference is written.
+        if (Boolean.getBoolean("openapi.renew") && !(Files.exists(COMMITTED) && emitted.equals(json.readTree(COMMITTED.toFile())))) {
             Files.createDirectories(COMMITTED.getParent());
             Files.writeString(COMMITTED, json.writerWithDefaultPrettyPrinter().writeValueAsString(emitted) + "\n");
         }

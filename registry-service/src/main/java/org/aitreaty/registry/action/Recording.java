@@ -1,13 +1,12 @@
 package org.aitreaty.registry.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.aitreaty.kit.actor.Actor;
-import org.aitreaty.kit.input.InputCheck;
 import org.aitreaty.kit.journal.Journal;
 import org.aitreaty.kit.journal.JournalEvent;
 import org.aitreaty.kit.journal.Visibility;
@@ -16,58 +15,95 @@ import org.aitreaty.kit.problem.FieldError;
 import org.aitreaty.kit.problem.ProblemException;
 import org.aitreaty.kit.problem.ProblemType;
 import org.aitreaty.kit.time.TreatyTime;
+import org.aitreaty.registry.clause.FinalClauses;
 import org.aitreaty.registry.participation.Act;
 import org.aitreaty.registry.participation.ActionType;
 import org.aitreaty.registry.participation.History;
-import org.aitreaty.registry.participation.TreatyRules;
+import org.aitreaty.registry.participation.Particulars;
 import org.aitreaty.registry.state.State;
 import org.aitreaty.registry.state.States;
 import org.aitreaty.registry.treaty.TreatyText;
 import org.aitreaty.registry.treaty.TreatyTexts;
 
-/** Enters an act of a State in the register, if the treaty allows it. */
+/** Enters an act in the register, if the treaty allows it. */
 @ApplicationScoped
 public class Recording {
 
     static final ProblemType REFUSED = new ProblemType("treaty-action-refused", 409, "The treaty does not allow this act.");
-
-    /** The earliest zone on Earth: where it is already tomorrow, an instrument bears tomorrow's date. */
-    private static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(14);
 
     private final TreatyActions actions;
     private final States states;
     private final TreatyTexts texts;
     private final TreatyTime time;
     private final Journal journal;
+    private final Event<ActRecorded> recorded;
 
-    Recording(TreatyActions actions, States states, TreatyTexts texts, TreatyTime time, Journal journal) {
+    Recording(TreatyActions actions, States states, TreatyTexts texts, TreatyTime time, Journal journal, Event<ActRecorded> recorded) {
         this.actions = actions;
         this.states = states;
         this.texts = texts;
         this.time = time;
         this.journal = journal;
+        this.recorded = recorded;
     }
 
     /**
-     * An act to be recorded.
+     * Enters an act. One that was performed for a State without authority is entered as waiting for confirmation, and
+     * has no effect.
      *
-     * @param state code of the State
-     * @param instrumentDate date the instrument bears
-     * @param receivedAt when the depositary received it
-     * @param note what readers should know besides, or null
+     * @throws ProblemException 422 when the act is not complete or not possible, 409 when the treaty does not allow it
      */
-    public record Instrument(String state, ActionType type, LocalDate instrumentDate, Instant receivedAt, String note) {}
-
     @Transactional
-    TreatyAction record(Instrument instrument, Actor recorder) {
-        State author = states.findById(instrument.state());
-        TreatyText text = texts.present();
-        check(instrument, author, text);
-        actions.lockActsOf(author.code());
-        History history = new History(actions.streamAll().map(TreatyAction::act).toList(), TreatyRules.of(text));
-        Act act = act(instrument);
-        history.refusal(act).ifPresent(refusal -> refuse(author, act, refusal));
-        return enter(act, author, instrument, text, recorder);
+    public TreatyAction record(Deposit deposit, Actor recorder) {
+        Book book = open();
+        State author = states.findById(deposit.state());
+        DepositCheck.check(deposit, author, book.clauses(), book.articles(), time);
+        Act act = act(deposit, authorised(deposit));
+        return enter(book, book.history(), new Entry(act, author, deposit, null), recorder);
+    }
+
+    /** What would become of an act that is entered now: the same as {@link #record}, and nothing is. */
+    @Transactional
+    public Preview preview(Deposit deposit) {
+        Book book = open();
+        State author = states.findById(deposit.state());
+        DepositCheck.check(deposit, author, book.clauses(), book.articles(), time);
+        Act act = act(deposit, authorised(deposit));
+        book.history().refusal(act).ifPresent(refusal -> refuse(author, act, refusal));
+        return new Preview(act, book.history(), book.history().with(act));
+    }
+
+    /** @param before all acts without it; {@code after} with it */
+    public record Preview(Act act, History before, History after) {}
+
+    /**
+     * Enters a correction of an earlier entry.
+     *
+     * @param replacement the act as it should have been entered; null to strike it out
+     */
+    @Transactional
+    TreatyAction correct(TreatyAction wrong, Deposit replacement, String reason, Actor recorder) {
+        Book book = open();
+        State author = states.findById(wrong.state());
+        if (replacement != null) {
+            DepositCheck.check(replacement, author, book.clauses(), book.articles(), time);
+        }
+        Deposit deposit = replacement != null ? replacement : asItStands(wrong);
+        Particulars particulars = authorised(deposit).correctedTo(wrong.id(), replacement == null ? null : replacement.type());
+        Deposit correction = new Deposit(
+                wrong.state(),
+                ActionType.CORRECTION,
+                deposit.instrumentDate(),
+                deposit.receivedAt(),
+                deposit.effectiveDate(),
+                deposit.signatory(),
+                deposit.contents().with(particulars));
+        return enter(book, book.history(), new Entry(act(correction, particulars), author, correction, reason), recorder);
+    }
+
+    private static Deposit asItStands(TreatyAction wrong) {
+        return new Deposit(
+                wrong.state(), wrong.type(), wrong.instrumentDate(), wrong.receivedAt(), wrong.effectiveDate(), wrong.signatory(), wrong.contents());
     }
 
     /**
@@ -75,69 +111,62 @@ public class Recording {
      * Must be called while the register of acts is empty.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public int recordAll(List<Instrument> instruments, Actor recorder) {
-        TreatyText text = texts.present();
-        History history = new History(List.of(), TreatyRules.of(text));
-        int recorded = 0;
-        for (Instrument instrument : instruments) {
-            Act act = act(instrument);
-            if (!instrument.receivedAt().isAfter(time.now()) && history.refusal(act).isEmpty()) {
+    public int recordAll(List<Deposit> deposits, Actor recorder) {
+        Book book = open();
+        History history = book.history();
+        int entered = 0;
+        for (Deposit deposit : deposits) {
+            Act act = act(deposit, deposit.contents().particulars());
+            if (!deposit.receivedAt().isAfter(time.now()) && history.refusal(act).isEmpty()) {
+                enter(book, history, new Entry(act, states.findById(deposit.state()), deposit, null), recorder);
                 history = history.with(act);
-                enter(act, states.findById(instrument.state()), instrument, text, recorder);
-                recorded++;
+                entered++;
             }
         }
-        return recorded;
+        return entered;
     }
 
-    private Act act(Instrument instrument) {
-        LocalDate effective = time.legalDay(instrument.receivedAt());
-        return new Act(Ids.next(), instrument.state(), instrument.type(), effective, instrument.receivedAt(), time.now());
+    /** Everything an act is judged by. */
+    private record Book(TreatyText text, FinalClauses clauses, Set<String> articles, History history) {}
+
+    private record Entry(Act act, State author, Deposit deposit, String reason) {}
+
+    private Book open() {
+        actions.lockRegister();
+        TreatyText text = texts.present();
+        FinalClauses clauses = texts.clauses(text);
+        Set<String> organisations = states.organisations().stream().map(State::code).collect(Collectors.toSet());
+        List<Act> acts = actions.streamAll().map(TreatyAction::act).toList();
+        return new Book(text, clauses, texts.articleNumbers(text), new History(acts, clauses, organisations));
     }
 
-    private TreatyAction enter(Act act, State author, Instrument instrument, TreatyText text, Actor recorder) {
-        TreatyAction action = new TreatyAction(act, author, instrument.instrumentDate(), instrument.note(), text.version(), recorder);
+    private Act act(Deposit deposit, Particulars particulars) {
+        return new Act(
+                Ids.next(),
+                deposit.state(),
+                deposit.type(),
+                deposit.effectiveDate() != null ? deposit.effectiveDate() : time.legalDay(deposit.receivedAt()),
+                deposit.receivedAt(),
+                time.now(),
+                particulars);
+    }
+
+    private static Particulars authorised(Deposit deposit) {
+        Particulars particulars = deposit.contents().particulars();
+        boolean authorised = deposit.signatory() == null || deposit.signatory().hasAuthorityOn(deposit.instrumentDate());
+        return authorised ? particulars : particulars.withoutAuthority();
+    }
+
+    private TreatyAction enter(Book book, History before, Entry entry, Actor recorder) {
+        Act act = entry.act();
+        before.refusal(act).ifPresent(refusal -> refuse(entry.author(), act, refusal));
+        TreatyAction.Ground ground = new TreatyAction.Ground(book.clauses().article(act.type().name()), book.text().version());
+        TreatyAction action = new TreatyAction(act, entry.author(), entry.deposit(), ground, entry.reason(), recorder);
         actions.persist(action);
         journal.record(
                 recorder, JournalEvent.created("TreatyActionRecorded", "treaty-action", action.id(), action.facts(), Visibility.PUBLIC));
+        recorded.fire(new ActRecorded(action, entry.author(), before, before.with(act)));
         return action;
-    }
-
-    private void check(Instrument instrument, State author, TreatyText text) {
-        InputCheck check = new InputCheck();
-        if (author == null) {
-            check.refuse("/state", "UNKNOWN_STATE", "\"" + instrument.state() + "\" is not in the register.", "See /v1/states for the codes.");
-        } else if (!author.kind().isState()) {
-            check.refuse(
-                    "/state",
-                    "NOT_A_STATE",
-                    author.names().en() + " is registered as " + author.kind() + "; the treaty is open to States (articles 12 and 13).",
-                    "Name the State whose act this is.");
-        }
-        if (instrument.receivedAt().isAfter(time.now())) {
-            check.refuse("/receivedAt", "RECEIVED_IN_FUTURE", "An instrument cannot have been received later than now.", "Record it when it has arrived.");
-        }
-        if (time.legalDay(instrument.receivedAt()).isBefore(text.openForSignatureFrom())) {
-            check.refuse(
-                    "/receivedAt",
-                    "BEFORE_OPENING",
-                    "The treaty is open to acts of States from " + text.openForSignatureFrom() + " (articles 12 and 13(2)).",
-                    "Check the day of receipt.");
-        }
-        if (instrument.instrumentDate().isBefore(text.adoptedOn())) {
-            check.refuse(
-                    "/instrumentDate",
-                    "BEFORE_ADOPTION",
-                    "The instrument is older than the treaty, which was adopted on " + text.adoptedOn() + ".",
-                    "Check the date on the instrument.");
-        } else if (instrument.instrumentDate().isAfter(instrument.receivedAt().atOffset(EASTERNMOST).toLocalDate())) {
-            check.refuse(
-                    "/instrumentDate",
-                    "AFTER_RECEIPT",
-                    "On the day of receipt this date had not come anywhere on Earth.",
-                    "Check the date on the instrument and the instant of receipt.");
-        }
-        check.throwIfAny();
     }
 
     private static void refuse(State author, Act act, History.Refusal refusal) {
@@ -148,7 +177,20 @@ public class Recording {
         throw new ProblemException(
                 REFUSED,
                 "%s, %s with effect on %s: %s (Article %s.)"
-                        .formatted(author.names().en(), act.type(), act.effectiveDate(), sentence, refusal.rule().article()),
-                List.of(new FieldError("/type", refusal.rule().name(), sentence, refusal.rule().fix())));
+                        .formatted(author.names().en(), act.type(), act.effectiveDate(), sentence, refusal.article()),
+                List.of(new FieldError(pointer(refusal), refusal.rule().name(), sentence, refusal.rule().fix())));
+    }
+
+    private static String pointer(History.Refusal refusal) {
+        return switch (refusal.rule()) {
+            case NO_SUCH_RESERVATION, OWN_RESERVATION, NOT_ITS_RESERVATION, RESERVATION_WITHDRAWN, ALREADY_OBJECTED, NO_SUCH_OBJECTION,
+                    OBJECTION_WITHDRAWN, NOTHING_TO_CONFIRM -> "/target";
+            // Of a correction, whose address names the entry.
+            case NO_SUCH_ENTRY, ALREADY_STRUCK_OUT -> "";
+            case RESERVATION_EXCLUDED, RESERVATION_NOT_SPECIFIED -> "/articles";
+            case PREDECESSOR_NOT_BOUND -> "/predecessor";
+            case ENDS_BEFORE_IT_BEGINS -> "/until";
+            default -> "/type";
+        };
     }
 }

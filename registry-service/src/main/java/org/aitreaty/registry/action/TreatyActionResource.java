@@ -15,9 +15,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.aitreaty.kit.actor.CurrentActor;
 import org.aitreaty.kit.idempotency.IdempotentRequests;
 import org.aitreaty.kit.input.InputCheck;
@@ -28,8 +29,6 @@ import org.aitreaty.kit.page.PageRequest;
 import org.aitreaty.kit.problem.ProblemException;
 import org.aitreaty.kit.time.TreatyTime;
 import org.aitreaty.kit.version.EntityVersion;
-import org.aitreaty.registry.action.Recording.Instrument;
-import org.aitreaty.registry.participation.ActionType;
 import org.aitreaty.registry.state.States;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -37,7 +36,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** The register of treaty acts: kept by the depositary, read by everyone. */
 @Path("/v1/treaty-actions")
@@ -45,9 +43,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 class TreatyActionResource {
 
-    private static final int LONGEST_NOTE = 2000;
+    private static final String ADDRESS = "/v1/treaty-actions/";
+    private static final int LONGEST_REASON = 2000;
 
-    /** An act is never altered. */
+    /** An entry is never altered. */
     private static final long ONLY_VERSION = 0;
 
     private final Recording recording;
@@ -81,9 +80,9 @@ class TreatyActionResource {
     @Operation(
             operationId = "recordTreatyAction",
             summary = "Record an act of a State",
-            description = "Enters a signature, ratification, accession or notice of withdrawal that the depositary received. "
-                    + "An act that the treaty does not allow in the State's standing on that day is refused with the rule that forbids it. "
-                    + "Acts are never altered.")
+            description = "Enters an act that the depositary received on paper, or an organ's act about a State. An act that the treaty does not "
+                    + "allow in the State's standing on that day is refused with the rule that forbids it. An act performed by a person "
+                    + "without authority is entered as waiting for confirmation and has no effect. Entries are never altered.")
     @APIResponse(
             responseCode = "201",
             description = "The act stands in the register.",
@@ -92,8 +91,8 @@ class TreatyActionResource {
             @HeaderParam("Idempotency-Key") String key,
             TreatyActionJson.Submit body) {
         return requests.answer(key, "POST /v1/treaty-actions", body, () -> {
-            TreatyAction action = recording.record(instrument(body), actor.get());
-            return EntityVersion.created("/v1/treaty-actions/" + action.id(), ONLY_VERSION, TreatyActionJson.View.of(action));
+            TreatyAction action = recording.record(deposit(body), actor.get());
+            return EntityVersion.created(ADDRESS + action.id(), ONLY_VERSION, TreatyActionJson.View.of(action, List.of()));
         });
     }
 
@@ -121,50 +120,78 @@ class TreatyActionResource {
         check.throwIfAny();
         String after = cursors.read(cursor);
         List<TreatyAction> found = actions.page(state, after == null ? null : TreatyActions.Place.read(after), most + 1);
-        Page<TreatyActionJson.View> page =
-                Page.of(found, most, cursors, action -> TreatyActions.Place.of(action).sortKey()).map(TreatyActionJson.View::of);
-        return page.response(new TreatyActionJson.Page(page.items(), page.nextCursor()), uri);
+        Page<TreatyAction> page = Page.of(found, most, cursors, action -> TreatyActions.Place.of(action).sortKey());
+        return page.response(new TreatyActionJson.Page(views(page.items()), page.nextCursor()), uri);
     }
 
     @GET
     @Path("{id}")
     @PermitAll
     @Transactional
-    @Operation(operationId = "readTreatyAction", summary = "Read one act of a State", description = "The act as it was recorded; it never changes.")
+    @Operation(operationId = "readTreatyAction", summary = "Read one act of a State", description = "The act as it was recorded, and whether the entry still has effect.")
     @APIResponse(responseCode = "200", description = "The act.")
-    public RestResponse<TreatyActionJson.View> read(
-            @Parameter(description = "Identifier of the act.", example = "019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a") @PathParam("id") String id,
-            @HeaderParam("If-None-Match") String ifNoneMatch) {
-        TreatyAction action = Ids.parse(id)
-                .flatMap(actions::findByIdOptional)
-                .orElseThrow(() -> ProblemException.notFound("There is no treaty act with this identifier."));
-        return EntityVersion.read(ifNoneMatch, ONLY_VERSION, () -> TreatyActionJson.View.of(action));
+    public TreatyActionJson.View read(
+            @Parameter(description = "Identifier of the act.", example = "019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a") @PathParam("id") String id) {
+        return views(List.of(entry(id))).getFirst();
     }
 
-    private Instrument instrument(TreatyActionJson.Submit body) {
+    @POST
+    @Path("{id}/corrections")
+    @PermissionsAllowed("treaty-action:record")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "correctTreatyAction",
+            summary = "Correct an entry",
+            description = "Enters the act as it should have been recorded, or strikes it out. The wrong entry stays in the register and is answered for "
+                    + "every instant before the correction; from then on the corrected act counts, from its own day on. A correction that "
+                    + "would make another act impossible is refused.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The correction stands in the register.",
+            content = @Content(schema = @Schema(implementation = TreatyActionJson.View.class)))
+    public Response correct(
+            @HeaderParam("Idempotency-Key") String key,
+            @Parameter(description = "Identifier of the entry.", example = "019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a") @PathParam("id") String id,
+            TreatyActionJson.Correct body) {
+        return requests.answer(key, "POST " + ADDRESS + id + "/corrections", body, () -> {
+            TreatyAction wrong = entry(id);
+            TreatyAction correction = correcting(wrong, body);
+            return EntityVersion.created(ADDRESS + correction.id(), ONLY_VERSION, TreatyActionJson.View.of(correction, List.of()));
+        });
+    }
+
+    private TreatyAction correcting(TreatyAction wrong, TreatyActionJson.Correct body) {
         InputCheck.requireBody(body);
         InputCheck check = new InputCheck();
-        check.required("/state", body.state());
-        ActionType type = check.oneOf("/type", body.type(), ActionType.class);
-        LocalDate instrumentDate = check.date("/instrumentDate", body.instrumentDate());
-        Instant receivedAt = received(check, body.receivedAt());
-        String note = check.optionalText("/note", body.note(), LONGEST_NOTE);
+        String reason = check.text("/reason", body.reason(), LONGEST_REASON);
+        Deposit replacement = body.replacement() == null ? null : new DepositInput(check, "/replacement", time).read(body.replacement());
+        check.refuseIf(
+                replacement != null && !wrong.state().equals(replacement.state()),
+                "/replacement/state",
+                "ANOTHER_STATE",
+                "The entry is of " + wrong.state() + ".",
+                "To enter the act for another State, strike this entry out and record the act anew.");
         check.throwIfAny();
-        return new Instrument(body.state(), type, instrumentDate, receivedAt, note);
+        return recording.correct(wrong, replacement, reason, actor.get());
     }
 
-    private Instant received(InputCheck check, String text) {
-        if (!check.required("/receivedAt", text)) {
-            return null;
-        }
-        // A bare date would leave open on which legal day it arrived.
-        Instant read = text.indexOf('T') < 0 ? null : time.parse(text);
-        check.refuseIf(
-                read == null,
-                "/receivedAt",
-                "NOT_AN_INSTANT",
-                "This is not an instant.",
-                "Write date, time and offset, e.g. 2026-11-23T09:30:00Z or 2026-11-23T10:30:00+01:00.");
-        return read;
+    private TreatyAction entry(String id) {
+        return Ids.parse(id)
+                .flatMap(actions::findByIdOptional)
+                .orElseThrow(() -> ProblemException.notFound("There is no treaty act with this identifier."));
+    }
+
+    private Deposit deposit(TreatyActionJson.Submit body) {
+        InputCheck.requireBody(body);
+        InputCheck check = new InputCheck();
+        Deposit deposit = new DepositInput(check, "", time).read(body);
+        check.throwIfAny();
+        return deposit;
+    }
+
+    private List<TreatyActionJson.View> views(List<TreatyAction> entries) {
+        Map<UUID, List<TreatyAction>> about = actions.about(entries.stream().map(TreatyAction::id).toList()).stream()
+                .collect(Collectors.groupingBy(entry -> entry.particulars().target()));
+        return entries.stream().map(entry -> TreatyActionJson.View.of(entry, about.getOrDefault(entry.id(), List.of()))).toList();
     }
 }

@@ -4,8 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.aitreaty.registry.participation.ActionType;
 
 /** The register of treaty acts. */
 @ApplicationScoped
@@ -48,23 +50,19 @@ public class TreatyActions implements PanacheRepositoryBase<TreatyAction, UUID> 
         }
     }
 
+    /** The entries that correct or confirm one of these. */
+    List<TreatyAction> about(Collection<UUID> ids) {
+        return list("targetId in ?1 and type in ?2 order by recordedAt, id", ids, List.of(ActionType.CORRECTION, ActionType.CONFIRMATION));
+    }
+
     /**
-     * Lets one writer at a time decide on the acts of a State; the next sees what the first has committed.
+     * Lets one writer at a time decide on an act; the next sees what the first has committed. Acts of one State bear on
+     * those of others (an objection, a succession, entry into force), and all take turns at the edition anyway.
      * Must be called in the transaction that decides.
      */
-    void lockActsOf(String state) {
-        lock("treaty-action\n" + state);
-    }
-
-    /** Lets one start at a time look whether the register is empty. Must be called in the transaction that fills it. */
     public void lockRegister() {
-        lock("treaty-action");
-    }
-
-    private void lock(String name) {
         getEntityManager()
-                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)", String.class)
-                .setParameter(1, name)
+                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended('treaty-action', 0)) as text)", String.class)
                 .getSingleResult();
     }
 }

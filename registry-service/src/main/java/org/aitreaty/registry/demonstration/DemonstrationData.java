@@ -72,7 +72,7 @@ class DemonstrationData {
         List<DemonstrationRule.Member> members = states.list("kind", EntityKind.UN_MEMBER).stream()
                 .map(state -> new DemonstrationRule.Member(state.code(), Integer.parseInt(state.isoNumeric())))
                 .toList();
-        DemonstrationRule rule = new DemonstrationRule(texts.present().openForSignatureFrom(), time);
+        DemonstrationRule rule = new DemonstrationRule(texts.clauses(texts.present()).opensForSignatureOn(), time);
         int recorded = recording.recordAll(rule.acts(members), RECORDER);
         ORGANISATIONS.forEach(organisation -> registering.register(organisation, RECORDER));
         LOG.infof("Demonstration: %d made-up treaty acts and %d organisations entered.", recorded, ORGANISATIONS.size());

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.aitreaty.kit.time.TreatyTime;
-import org.aitreaty.registry.action.Recording.Instrument;
+import org.aitreaty.registry.action.Deposit;
 import org.aitreaty.registry.language.Bilingual;
 import org.aitreaty.registry.participation.ActionType;
 
@@ -48,14 +48,14 @@ public final class DemonstrationRule {
     record Member(String code, int number) {}
 
     /** The acts of all, in the order of their receipt. Notices of those that are not Parties by then are among them. */
-    List<Instrument> acts(List<Member> members) {
-        List<Instrument> acts = new ArrayList<>();
+    List<Deposit> acts(List<Member> members) {
+        List<Deposit> acts = new ArrayList<>();
         members.forEach(member -> addActs(acts, member));
-        acts.sort(Comparator.comparing(Instrument::receivedAt).thenComparing(Instrument::type).thenComparing(Instrument::state));
+        acts.sort(Comparator.comparing(Deposit::receivedAt).thenComparing(Deposit::type).thenComparing(Deposit::state));
         return acts;
     }
 
-    private void addActs(List<Instrument> acts, Member member) {
+    private void addActs(List<Deposit> acts, Member member) {
         int n = member.number();
         LocalDate signature = opening.plusDays(n % SIGNATURE_SPREAD);
         int remainder = n % DEPOSIT_SPREAD;
@@ -78,7 +78,7 @@ public final class DemonstrationRule {
         }
     }
 
-    private Instrument instrument(Member member, ActionType type, LocalDate day) {
-        return new Instrument(member.code(), type, day, day.atTime(LocalTime.NOON).atZone(time.seat()).toInstant(), null);
+    private Deposit instrument(Member member, ActionType type, LocalDate day) {
+        return Deposit.plain(member.code(), type, day, day.atTime(LocalTime.NOON).atZone(time.seat()).toInstant());
     }
 }

@@ -1,63 +1,21 @@
 package org.aitreaty.registry.participation;
 
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * The standing of one State on one day.
  *
- * @param since the legal day on which this standing began; null for NON_PARTICIPANT
+ * @param since the legal day on which this standing began; null for NON_PARTICIPANT. A Party whose rights were restored,
+ *     or which took back its notice, is a Party since the treaty began to bind it, as if nothing had been
+ * @param consented whether its consent to be bound stands
+ * @param rightsSuspended whether its rights are suspended, also where it has given notice
  */
-public record Participation(ParticipationStatus status, LocalDate since) {
+public record Participation(ParticipationStatus status, LocalDate since, boolean consented, boolean rightsSuspended) {
 
-    public static final Participation NONE = new Participation(ParticipationStatus.NON_PARTICIPANT, null);
+    public static final Participation NONE = new Participation(ParticipationStatus.NON_PARTICIPANT, null, false, false);
 
-    /**
-     * Derives the standing from the acts of the State alone and the day the treaty enters into force.
-     *
-     * @param acts of this State, in {@link Act#ORDER}, already legal in that order; those after the day are ignored
-     * @param entryIntoForce of the treaty, or null while it is not known
-     */
-    static Participation of(List<Act> acts, LocalDate entryIntoForce, TreatyRules rules, LocalDate day) {
-        LocalDate signed = null;
-        LocalDate consented = null;
-        LocalDate notice = null;
-        for (Act act : acts) {
-            if (act.effectiveDate().isAfter(day)) {
-                break;
-            }
-            switch (act.type()) {
-                case SIGNATURE -> signed = act.effectiveDate();
-                case RATIFICATION, ACCESSION -> {
-                    consented = act.effectiveDate();
-                    notice = null;
-                }
-                case WITHDRAWAL_NOTICE -> notice = act.effectiveDate();
-            }
-        }
-        if (notice != null) {
-            return leaving(notice, rules, day);
-        }
-        if (consented != null) {
-            return consented(consented, entryIntoForce, rules, day);
-        }
-        return signed != null ? new Participation(ParticipationStatus.SIGNATORY, signed) : NONE;
-    }
-
-    private static Participation leaving(LocalDate notice, TreatyRules rules, LocalDate day) {
-        LocalDate end = rules.withdrawal().endsOn(notice);
-        return day.isBefore(end)
-                ? new Participation(ParticipationStatus.WITHDRAWING, notice)
-                : new Participation(ParticipationStatus.WITHDRAWN, end);
-    }
-
-    private static Participation consented(LocalDate consented, LocalDate entryIntoForce, TreatyRules rules, LocalDate day) {
-        if (entryIntoForce != null) {
-            LocalDate bound = rules.entryIntoForce().boundFrom(consented, entryIntoForce);
-            if (!day.isBefore(bound)) {
-                return new Participation(ParticipationStatus.PARTY, bound);
-            }
-        }
-        return new Participation(ParticipationStatus.CONTRACTING_STATE, consented);
+    /** Whether the treaty binds the State. */
+    public boolean isBound() {
+        return status.isBound();
     }
 }

@@ -45,6 +45,8 @@ record LegalBook(StatusList list, List<TreatyParameter> parameters, List<Alignme
         Participation participation = history.participation(code, day);
         return new LegalSnapshotJson.StateStanding(
                 participation.status().name(),
+                participation.isBound(),
+                participation.rightsSuspended(),
                 participation.since(),
                 history.signedOn(code, day).orElse(null),
                 state.kind().name(),

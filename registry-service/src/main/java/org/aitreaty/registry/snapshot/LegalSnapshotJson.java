@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
+import org.aitreaty.registry.participation.ParticipationStatus;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The facts a decision rests on, as JSON. */
@@ -60,8 +61,10 @@ final class LegalSnapshotJson {
     record StateStanding(
             @Schema(
                             description = "Standing towards the treaty.",
-                            enumeration = {"NON_PARTICIPANT", "SIGNATORY", "CONTRACTING_STATE", "PARTY", "WITHDRAWING", "WITHDRAWN"})
+                            implementation = ParticipationStatus.class)
                     String status,
+            @Schema(description = "Whether the treaty binds it: PARTY, SUSPENDED_RIGHTS and WITHDRAWING.", examples = {"true"}) boolean bound,
+            @Schema(description = "Whether its rights under the treaty, such as its vote, are suspended.", examples = {"false"}) boolean rightsSuspended,
             @Schema(description = "The legal day since which this is so; null for NON_PARTICIPANT.", nullable = true, examples = {"2025-04-12"})
                     LocalDate since,
             @Schema(description = "The legal day of signature, if it signed.", nullable = true, examples = {"2024-04-02"}) LocalDate signedOn,

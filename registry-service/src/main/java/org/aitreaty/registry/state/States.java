@@ -12,4 +12,9 @@ public class States implements PanacheRepositoryBase<State, String> {
     public List<State> withNames() {
         return list("from State s left join fetch s.names order by s.code");
     }
+
+    /** The regional economic integration organisations. */
+    public List<State> organisations() {
+        return list("kind", EntityKind.REIO);
+    }
 }

@@ -14,15 +14,19 @@ import org.aitreaty.registry.participation.History;
  * @param past whether the question said so. If not, all that is on record counts, also when another replica's clock,
  *     a little ahead of ours, has stamped it
  */
-record AsOf(Instant instant, LocalDate day, Instant knownAt, boolean past) {
+public record AsOf(Instant instant, LocalDate day, Instant knownAt, boolean past) {
 
-    static AsOf read(TreatyTime time, String asOf, String knownAt) {
+    public static AsOf read(TreatyTime time, String asOf, String knownAt) {
         Instant instant = time.asOf("asOf", asOf);
         boolean past = knownAt != null && !knownAt.isBlank();
         return new AsOf(instant, time.legalDay(instant), time.asOf("knownAt", knownAt), past);
     }
 
-    History of(StatusList list) {
+    public boolean knows(Instant recordedAt) {
+        return !past || !recordedAt.isAfter(knownAt);
+    }
+
+    public History of(StatusList list) {
         return past ? list.history().knownAt(knownAt) : list.history();
     }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.aitreaty.kit.actor.ActorKind;
-import org.aitreaty.registry.action.TreatyAction;
+import org.aitreaty.registry.action.TreatyActionJson;
 import org.aitreaty.registry.language.Bilingual;
 import org.aitreaty.registry.language.SixLanguages;
 import org.aitreaty.registry.participation.ActionType;
@@ -74,14 +74,17 @@ final class StateJson {
             @Schema(description = "Standing on that day.") ParticipationStatus status,
             @Schema(description = "Legal day since which it stands so; null for NON_PARTICIPANT.", nullable = true, examples = {"2025-03-14"})
                     LocalDate statusSince,
+            @Schema(description = "Whether its rights are suspended, also where it has given notice of withdrawal.", examples = {"false"})
+                    boolean rightsSuspended,
             @Schema(description = "Code of the State that answers for it, e.g. CHN for HKG.", nullable = true, examples = {"CHN"}) String under,
             @Schema(description = "What a reader has to know about the entry.", nullable = true) Bilingual note,
-            @Schema(description = "Its acts up to that day, the earliest first.") List<TimelineEntry> timeline) {
+            @Schema(description = "Changes of its standing that are certain already and come after that day, the next first.") List<Turn> ahead,
+            @Schema(description = "What the register holds about it up to that day, the earliest first.") List<TimelineEntry> timeline) {
 
-        static Detail of(Item item, Bilingual note, Instant asOf, Instant knownAt, List<TimelineEntry> timeline) {
+        static Detail of(Item item, boolean rightsSuspended, Bilingual note, AsOf at, List<Turn> ahead, List<TimelineEntry> timeline) {
             return new Detail(
-                    asOf,
-                    knownAt,
+                    at.instant(),
+                    at.knownAt(),
                     item.code(),
                     item.iso3(),
                     item.iso2(),
@@ -91,38 +94,26 @@ final class StateJson {
                     item.group(),
                     item.status(),
                     item.statusSince(),
+                    rightsSuspended,
                     item.under(),
                     note,
+                    ahead,
                     timeline);
         }
     }
 
-    @Schema(name = "TimelineEntry", description = "An act of the State.")
+    @Schema(name = "StandingTurn", description = "A change of standing that comes by itself.")
+    record Turn(
+            @Schema(description = "The legal day.", examples = {"2027-06-15"}) LocalDate day,
+            @Schema(description = "How the State stands from that day on, if nothing else happens.") ParticipationStatus status) {}
+
+    @Schema(name = "TimelineEntry", description = "An entry of the register about the State, and when it takes effect.")
     record TimelineEntry(
-            @Schema(description = "Identifier of the act.") UUID id,
-            @Schema(description = "What the State did.", examples = {"RATIFICATION"}) ActionType type,
-            @Schema(description = "Date the instrument bears.", examples = {"2024-06-01"}) LocalDate instrumentDate,
-            @Schema(description = "When the depositary received it.", examples = {"2024-06-05T08:00:00Z"}) Instant receivedAt,
-            @Schema(description = "Legal day of the act, at the seat.", examples = {"2024-06-05"}) LocalDate effectiveDate,
+            @Schema(description = "The entry.") TreatyActionJson.View act,
             @Schema(
-                            description = "Day on which the treaty begins to bind the State by this act, or ceases to; null for a signature "
-                                    + "and while entry into force is not certain.",
+                            description = "Day on which the treaty begins to bind the State by this act, or ceases to; null for other acts and while "
+                                    + "entry into force is not certain.",
                             nullable = true,
                             examples = {"2025-03-14"})
-                    LocalDate takesEffectOn,
-            @Schema(description = "Article of the treaty text that provides for it.", examples = {"13(1)"}) String article,
-            @Schema(description = "On whose behalf it was recorded; SYSTEM for a demonstration.", examples = {"STAFF"}) ActorKind recordedBy) {
-
-        static TimelineEntry of(TreatyAction action, History history, LocalDate day) {
-            return new TimelineEntry(
-                    action.id(),
-                    action.type(),
-                    action.instrumentDate(),
-                    action.receivedAt(),
-                    action.effectiveDate(),
-                    history.takesEffectOn(action.act(), day).orElse(null),
-                    action.article(),
-                    action.recordedBy());
-        }
-    }
+                    LocalDate takesEffectOn) {}
 }

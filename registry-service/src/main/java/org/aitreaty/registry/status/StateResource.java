@@ -16,7 +16,9 @@ import org.aitreaty.kit.page.Cursors;
 import org.aitreaty.kit.page.Page;
 import org.aitreaty.kit.problem.ProblemException;
 import org.aitreaty.kit.time.TreatyTime;
+import org.aitreaty.registry.action.TreatyActionJson;
 import org.aitreaty.registry.participation.History;
+import org.aitreaty.registry.participation.Participation;
 import org.aitreaty.registry.state.State;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -93,11 +95,20 @@ class StateResource {
             throw ProblemException.notFound("No State or other entity has the code asked for. See /v1/states for the codes.");
         }
         History history = at.of(list);
-        List<StateJson.TimelineEntry> timeline = history.actsOf(code).stream()
-                .filter(act -> !act.effectiveDate().isAfter(at.day()))
-                .map(act -> StateJson.TimelineEntry.of(list.action(act.id()), history, at.day()))
+        Participation participation = history.participation(code, at.day());
+        StateJson.Item item = StateJson.Item.of(state, participation);
+        List<StateJson.Turn> ahead = history.ahead(code, at.day()).stream()
+                .map(turn -> new StateJson.Turn(turn.day(), turn.to().status()))
                 .toList();
-        StateJson.Item item = StateJson.Item.of(state, history.participation(code, at.day()));
-        return StateJson.Detail.of(item, state.note(), at.instant(), at.knownAt(), timeline);
+        return StateJson.Detail.of(item, participation.rightsSuspended(), state.note(), at, ahead, timeline(list, history, code, at));
+    }
+
+    private static List<StateJson.TimelineEntry> timeline(StatusList list, History history, String code, AsOf at) {
+        return list.actionsOf(code).stream()
+                .filter(entry -> !entry.effectiveDate().isAfter(at.day()) && at.knows(entry.recordedAt()))
+                .map(entry -> new StateJson.TimelineEntry(
+                        TreatyActionJson.View.of(entry, list.about(entry.id()).stream().filter(about -> at.knows(about.recordedAt())).toList()),
+                        history.takesEffectOn(entry.act(), at.day()).orElse(null)))
+                .toList();
     }
 }

@@ -1,15 +1,18 @@
 package org.aitreaty.registry.status;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aitreaty.registry.action.TreatyAction;
+import org.aitreaty.registry.clause.FinalClauses;
+import org.aitreaty.registry.participation.Act;
+import org.aitreaty.registry.participation.ActionType;
 import org.aitreaty.registry.participation.History;
-import org.aitreaty.registry.participation.TreatyRules;
+import org.aitreaty.registry.state.EntityKind;
 import org.aitreaty.registry.state.State;
-import org.aitreaty.registry.treaty.TreatyText;
 
 /** One edition of everything that the standing of States is derived from. Immutable. */
 public final class StatusList {
@@ -17,19 +20,31 @@ public final class StatusList {
     private final List<State> states;
     private final Map<String, State> byCode;
     private final Map<UUID, TreatyAction> actions;
+    private final Map<String, List<TreatyAction>> byState;
+    private final Map<UUID, List<TreatyAction>> about;
     private final History history;
     private final boolean demonstration;
 
-    StatusList(TreatyText text, List<State> states, List<TreatyAction> actions) {
+    StatusList(FinalClauses clauses, List<State> states, List<TreatyAction> actions) {
         this.states = List.copyOf(states);
         this.byCode = states.stream().collect(Collectors.toUnmodifiableMap(State::code, Function.identity()));
         this.actions = actions.stream().collect(Collectors.toUnmodifiableMap(TreatyAction::id, Function.identity()));
-        this.history = new History(actions.stream().map(TreatyAction::act).toList(), TreatyRules.of(text));
+        this.byState = actions.stream()
+                .sorted(Comparator.comparing(TreatyAction::act, Act.ORDER))
+                .collect(Collectors.groupingBy(TreatyAction::state));
+        this.about = actions.stream()
+                .filter(entry -> entry.type() == ActionType.CORRECTION || entry.type() == ActionType.CONFIRMATION)
+                .sorted(Comparator.comparing(TreatyAction::recordedAt).thenComparing(TreatyAction::id))
+                .collect(Collectors.groupingBy(entry -> entry.particulars().target()));
+        this.history = new History(
+                actions.stream().map(TreatyAction::act).toList(),
+                clauses,
+                states.stream().filter(state -> state.kind() == EntityKind.REIO).map(State::code).collect(Collectors.toSet()));
         this.demonstration = actions.stream().anyMatch(TreatyAction::isDemonstration);
     }
 
     /** All States and other entities, in the order of their codes. */
-    List<State> states() {
+    public List<State> states() {
         return states;
     }
 
@@ -38,8 +53,19 @@ public final class StatusList {
         return byCode.get(code);
     }
 
-    TreatyAction action(UUID id) {
+    /** The entry with this identifier, or null. */
+    public TreatyAction action(UUID id) {
         return actions.get(id);
+    }
+
+    /** The entries about one State, those included that have no effect, in the order of their days. */
+    public List<TreatyAction> actionsOf(String state) {
+        return byState.getOrDefault(state, List.of());
+    }
+
+    /** The entries that correct or confirm an entry, the earliest first. */
+    public List<TreatyAction> about(UUID id) {
+        return about.getOrDefault(id, List.of());
     }
 
     public History history() {

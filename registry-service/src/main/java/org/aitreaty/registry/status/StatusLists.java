@@ -24,12 +24,13 @@ public class StatusLists {
         this.actions = actions;
     }
 
-    StatusList present() {
+    /** That of the present edition. */
+    public StatusList present() {
         return derived.at(editions.present()).orElseGet(() -> editions.consistently(this::at));
     }
 
     /** The status list of an edition; to be called inside {@link Editions#consistently}. */
     public StatusList at(long edition) {
-        return derived.at(edition, () -> new StatusList(texts.present(), states.withNames(), actions.listAll()));
+        return derived.at(edition, () -> new StatusList(texts.clauses(texts.present()), states.withNames(), actions.listAll()));
     }
 }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.aitreaty.registry.participation.History;
+import org.aitreaty.registry.participation.Participation;
 import org.aitreaty.registry.participation.ParticipationStatus;
 import org.aitreaty.registry.state.EntityKind;
 import org.aitreaty.registry.state.RegionalGroup;
@@ -18,6 +18,8 @@ import org.aitreaty.registry.state.State;
 record Tally(
         int members,
         int signed,
+        int consented,
+        int bound,
         Map<ParticipationStatus, Integer> counts,
         Map<RegionalGroup, Map<ParticipationStatus, Integer>> byGroup) {
 
@@ -29,28 +31,20 @@ record Tally(
         }
         int members = 0;
         int signed = 0;
+        int consented = 0;
+        int bound = 0;
         for (State state : states) {
             if (state.kind() == EntityKind.UN_MEMBER) {
-                ParticipationStatus status = history.participation(state.code(), day).status();
-                counts.merge(status, 1, Integer::sum);
-                byGroup.get(state.group()).merge(status, 1, Integer::sum);
+                Participation participation = history.participation(state.code(), day);
+                counts.merge(participation.status(), 1, Integer::sum);
+                byGroup.get(state.group()).merge(participation.status(), 1, Integer::sum);
                 members++;
+                consented += participation.consented() ? 1 : 0;
+                bound += participation.isBound() ? 1 : 0;
                 signed += history.signedOn(state.code(), day).isPresent() ? 1 : 0;
             }
         }
-        return new Tally(members, signed, counts, byGroup);
-    }
-
-    int consented() {
-        return sum(ParticipationStatus::hasConsented);
-    }
-
-    int bound() {
-        return sum(ParticipationStatus::isBound);
-    }
-
-    private int sum(Predicate<ParticipationStatus> which) {
-        return counts.entrySet().stream().filter(entry -> which.test(entry.getKey())).mapToInt(Map.Entry::getValue).sum();
+        return new Tally(members, signed, consented, bound, counts, byGroup);
     }
 
     private static Map<ParticipationStatus, Integer> zeros() {

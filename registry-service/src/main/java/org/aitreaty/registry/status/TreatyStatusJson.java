@@ -22,8 +22,12 @@ final class TreatyStatusJson {
             @Schema(description = "Whether the treaty is in force.", examples = {"true"}) boolean inForce,
             @Schema(description = "Day of entry into force, also when still to come; null while too few have consented.", nullable = true, examples = {"2025-03-14"})
                     LocalDate entryIntoForce,
-            @Schema(description = "Day of the deposit that completed the number.", nullable = true, examples = {"2024-12-14"})
+            @Schema(description = "Day of the deposit that completed the conditions of entry into force.", nullable = true, examples = {"2024-12-14"})
                     LocalDate thresholdReachedOn,
+            @Schema(description = "Who deposited on that day: they completed the conditions together.", examples = {"[\"BRA\"]"})
+                    List<String> completedBy,
+            @Schema(description = "States without which the treaty does not enter into force and which have not consented.", examples = {"[]"})
+                    List<String> missingStates,
             @Schema(description = "States that have consented, Members of the United Nations or not.", examples = {"108"}) int instruments,
             @Schema(description = "How many must consent for entry into force.", examples = {"50"}) int instrumentsNeeded,
             @Schema(description = "Members of the United Nations by standing.", examples = {"{\"PARTY\":102,\"SIGNATORY\":46}"})

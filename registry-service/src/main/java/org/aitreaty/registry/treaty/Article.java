@@ -1,15 +1,20 @@
 package org.aitreaty.registry.treaty;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import org.aitreaty.registry.language.Bilingual;
+import java.util.Map;
 import org.hibernate.annotations.Immutable;
 
-/** One article, paragraph or point of a version of the text. */
+/** One article, paragraph or point of a version of the text, or an annex to it. */
 @Entity
 @Immutable
 @Table(name = "article")
@@ -27,17 +32,16 @@ class Article {
 
     private int ordinal;
 
-    @Column(name = "title_en")
-    private String titleEn;
-
-    @Column(name = "title_fr")
-    private String titleFr;
-
-    @Column(name = "text_en")
-    private String textEn;
-
-    @Column(name = "text_fr")
-    private String textFr;
+    @Immutable
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(
+            name = "article_text",
+            joinColumns = {
+                @JoinColumn(name = "text_version", referencedColumnName = "text_version"),
+                @JoinColumn(name = "number", referencedColumnName = "number")
+            })
+    @MapKeyColumn(name = "language")
+    private Map<String, ArticleText> texts;
 
     protected Article() {}
 
@@ -45,11 +49,8 @@ class Article {
         return number;
     }
 
-    Bilingual title() {
-        return new Bilingual(titleEn, titleFr);
-    }
-
-    Bilingual text() {
-        return new Bilingual(textEn, textFr);
+    /** By the language's code; not every version of a text has been written in all of them. */
+    Map<String, ArticleText> texts() {
+        return texts;
     }
 }

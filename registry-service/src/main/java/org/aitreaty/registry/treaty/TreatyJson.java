@@ -1,7 +1,11 @@
 package org.aitreaty.registry.treaty;
 
-import java.time.LocalDate;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.aitreaty.registry.clause.FinalClauses;
 import org.aitreaty.registry.language.Bilingual;
 import org.aitreaty.registry.language.SixLanguages;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,54 +15,64 @@ final class TreatyJson {
 
     private TreatyJson() {}
 
-    @Schema(name = "Treaty", description = "The treaty's text and the rules that are data of it.")
+    @Schema(name = "Treaty", description = "A version of the treaty's text and its final clauses as data.")
     record View(
             @Schema(description = "Version of the text.", examples = {"1"}) int textVersion,
+            @Schema(description = "How depositary notifications refer to the treaty.", examples = {"AIS-1"}) String reference,
             @Schema(description = "Short title.") SixLanguages shortTitle,
             @Schema(description = "Title.") SixLanguages title,
-            @Schema(description = "Day of adoption.", examples = {"2024-03-15"}) LocalDate adoptedOn,
-            @Schema(description = "First day on which States can sign or accede.", examples = {"2024-04-02"}) LocalDate openForSignatureFrom,
             @Schema(description = "Zone whose midnight begins a legal day.", examples = {"Europe/Vienna"}) String seatZone,
             @Schema(description = "Who keeps the instruments.") Bilingual depositary,
             @Schema(description = "Languages in which the text is equally authentic.", examples = {"[\"en\",\"fr\",\"es\",\"ru\",\"zh\",\"ar\"]"})
                     List<String> authenticLanguages,
-            @Schema(description = "When it enters into force (article 14).") EntryIntoForce entryIntoForceRule,
-            @Schema(description = "Months a Party stays bound after notice of withdrawal (article 15).", examples = {"12"})
-                    int withdrawalNoticeMonths,
-            @Schema(description = "Articles, paragraphs and points in their order.") List<ArticleView> articles) {
+            @Schema(description = "What the text says of signature, consent, entry into force, reservations and withdrawal, as the register applies it.")
+                    FinalClauses finalClauses,
+            @Schema(description = "Articles, paragraphs and points in their order, then the annexes.") List<ArticleView> articles) {
 
-        static View of(TreatyText text, List<Article> articles) {
-            EntryIntoForceRule rule = text.entryIntoForceRule();
+        static View of(TreatyText text, FinalClauses clauses, List<Article> articles) {
             return new View(
                     text.version(),
+                    text.reference(),
                     text.shortTitle(),
                     text.title(),
-                    text.adoptedOn(),
-                    text.openForSignatureFrom(),
                     text.seatZone().getId(),
                     text.depositary(),
                     text.authenticLanguages(),
-                    new EntryIntoForce(rule.minInstruments(), rule.delayDays(), rule.countingMode(), rule.latecomerDelayDays()),
-                    text.withdrawalRule().noticeMonths(),
+                    clauses,
                     articles.stream().map(ArticleView::of).toList());
         }
     }
 
-    @Schema(name = "EntryIntoForceRule", description = "When the treaty enters into force.")
-    record EntryIntoForce(
-            @Schema(description = "How many States must consent.", examples = {"50"}) int minInstruments,
-            @Schema(description = "Days after the deposit that completes the number.", examples = {"90"}) int delayDays,
-            @Schema(description = "How the days are counted.") CountingMode countingMode,
-            @Schema(description = "Days after its own deposit for a State that deposits later.", examples = {"90"}) int latecomerDelayDays) {}
-
-    @Schema(name = "Article", description = "An article, paragraph or point of the text.")
+    @Schema(name = "Article", description = "An article, paragraph or point of the text, or an annex.")
     record ArticleView(
             @Schema(description = "Number as other answers quote it.", examples = {"4(2)(b)"}) String number,
-            @Schema(description = "Heading.") Bilingual title,
-            @Schema(description = "Text.") Bilingual text) {
+            @Schema(description = "The versions in the languages in which there is one, by the language's code; English and French always.")
+                    Map<String, LanguageVersion> texts) {
 
         static ArticleView of(Article article) {
-            return new ArticleView(article.number(), article.title(), article.text());
+            return new ArticleView(
+                    article.number(),
+                    article.texts().entrySet().stream()
+                            .collect(toMap(Map.Entry::getKey, entry -> LanguageVersion.of(entry.getValue()), (a, b) -> a, TreeMap::new)));
         }
     }
+
+    @Schema(name = "ArticleText", description = "An article in one language.")
+    record LanguageVersion(
+            @Schema(description = "Heading.", examples = {"Ratification"}) String title,
+            @Schema(description = "Text.", examples = {"This treaty is subject to ratification by the States that signed it."}) String text,
+            @Schema(description = "Whether this version is law or helps to read it.") TextStanding standing) {
+
+        static LanguageVersion of(ArticleText text) {
+            return new LanguageVersion(text.title(), text.text(), text.standing());
+        }
+    }
+
+    @Schema(name = "TreatyTextSummary", description = "A version of the treaty's text in short.")
+    record Summary(
+            @Schema(description = "Version of the text.", examples = {"1"}) int textVersion,
+            @Schema(description = "Title.") SixLanguages title) {}
+
+    @Schema(name = "TreatyTextList", description = "All versions of the treaty's text, the newest first.")
+    record Texts(@Schema(description = "The versions.") List<Summary> items) {}
 }

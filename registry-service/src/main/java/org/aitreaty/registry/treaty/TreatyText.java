@@ -6,14 +6,11 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -22,8 +19,10 @@ import java.util.function.Function;
 import org.aitreaty.registry.language.Bilingual;
 import org.aitreaty.registry.language.SixLanguages;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
-/** A version of the treaty's text, with the rules that are data of it. */
+/** A version of the treaty's text. What differs between treaties is data of it: see {@link TreatyTexts#clauses}. */
 @Entity
 @Immutable
 @Table(name = "treaty_text")
@@ -32,11 +31,7 @@ public class TreatyText {
     @Id
     private int version;
 
-    @Column(name = "adopted_on")
-    private LocalDate adoptedOn;
-
-    @Column(name = "open_for_signature_from")
-    private LocalDate openForSignatureFrom;
+    private String reference;
 
     @Column(name = "seat_zone")
     private String seatZone;
@@ -47,21 +42,9 @@ public class TreatyText {
     @Column(name = "depositary_fr")
     private String depositaryFr;
 
-    @Column(name = "min_instruments")
-    private int minInstruments;
-
-    @Column(name = "delay_days")
-    private int delayDays;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "counting_mode")
-    private CountingMode countingMode;
-
-    @Column(name = "latecomer_delay_days")
-    private int latecomerDelayDays;
-
-    @Column(name = "withdrawal_notice_months")
-    private int withdrawalNoticeMonths;
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "final_clauses")
+    private String finalClauses;
 
     @Immutable
     @ElementCollection(fetch = FetchType.LAZY)
@@ -75,12 +58,9 @@ public class TreatyText {
         return version;
     }
 
-    public LocalDate adoptedOn() {
-        return adoptedOn;
-    }
-
-    public LocalDate openForSignatureFrom() {
-        return openForSignatureFrom;
+    /** How depositary notifications refer to the treaty. */
+    public String reference() {
+        return reference;
     }
 
     /** The zone whose midnight begins a legal day. */
@@ -88,16 +68,12 @@ public class TreatyText {
         return ZoneId.of(seatZone);
     }
 
-    public EntryIntoForceRule entryIntoForceRule() {
-        return new EntryIntoForceRule(minInstruments, delayDays, countingMode, latecomerDelayDays);
-    }
-
-    public WithdrawalRule withdrawalRule() {
-        return new WithdrawalRule(withdrawalNoticeMonths);
-    }
-
-    Bilingual depositary() {
+    public Bilingual depositary() {
         return new Bilingual(depositaryEn, depositaryFr);
+    }
+
+    String finalClauses() {
+        return finalClauses;
     }
 
     /** Codes of the languages the text is equally authentic in. */
@@ -108,11 +84,11 @@ public class TreatyText {
                 .toList();
     }
 
-    SixLanguages title() {
+    public SixLanguages title() {
         return inEach(TreatyTitle::title);
     }
 
-    SixLanguages shortTitle() {
+    public SixLanguages shortTitle() {
         return inEach(TreatyTitle::shortTitle);
     }
 

@@ -35,8 +35,8 @@ class AppendOnlyTest {
                 "delete from alignment_determination",
                 "update entity set kind = 'UN_MEMBER'",
                 "insert into entity_name values ('FRA', 'en', 'Gaul')",
-                "update treaty_text set min_instruments = 1",
-                "update article set text_en = ''",
+                "update treaty_text set final_clauses = '{}'",
+                "update article_text set text = ''",
                 "delete from organisation",
                 "update register_edition set number = 1"
             })
@@ -51,11 +51,11 @@ class AppendOnlyTest {
     @Test
     void evenTheDatabaseRefusesAnActOfWhatIsNoState() throws SQLException {
         String insert = "insert into treaty_action (id, entity_code, entity_kind, type, instrument_date, received_at, effective_date, article, "
-                + "text_version, recorded_at, recorded_by_kind, recorded_by_id) values (gen_random_uuid(), 'EU', '%s', 'ACCESSION', "
+                + "text_version, recorded_at, recorded_by_kind, recorded_by_id) values (gen_random_uuid(), 'TWN', '%s', 'ACCESSION', "
                 + "'2026-01-01', '2026-01-01', '2026-01-01', '13(2)', 1, '2026-01-02', 'STAFF', 'x')";
         try (Connection connection = EmbeddedDatabase.asService();
                 Statement statement = connection.createStatement()) {
-            assertThatThrownBy(() -> statement.execute(insert.formatted("REIO"))).hasMessageContaining("ck_treaty_action_entity_kind");
+            assertThatThrownBy(() -> statement.execute(insert.formatted("NON_STATE_ADMINISTERED"))).hasMessageContaining("ck_treaty_action_entity_kind");
             assertThatThrownBy(() -> statement.execute(insert.formatted("UN_MEMBER"))).hasMessageContaining("fk_treaty_action_entity_code_kind");
         }
     }

@@ -29,6 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class TreatyActionResourceTest {
 
+    private static final String MINISTER = "{\"name\":\"A Minister\",\"office\":\"MINISTER_FOR_FOREIGN_AFFAIRS\"}";
+
     @Test
     void anActIsRecordedShownAndJournalled() {
         Response created = record("AFG", "SIGNATURE", "2026-03-01", "2026-03-02T10:00:00Z");
@@ -50,7 +52,7 @@ class TreatyActionResourceTest {
                 .isEqualTo("1");
         assertThat(given().queryParam("asOf", "2026-03-01").get("/v1/states/AFG").<String>path("status")).isEqualTo("NON_PARTICIPANT");
         assertThat(given().queryParam("asOf", "2026-03-02").get("/v1/states/AFG").<String>path("status")).isEqualTo("SIGNATORY");
-        assertThat(given().get("/v1/states/AFG").<List<String>>path("timeline.type")).containsExactly("SIGNATURE");
+        assertThat(given().get("/v1/states/AFG").<List<String>>path("timeline.act.type")).containsExactly("SIGNATURE");
     }
 
     /** EC-32: at the seat, 23:30 UTC of one day is already the next. */
@@ -81,17 +83,28 @@ class TreatyActionResourceTest {
         assertRefused(record("VNM", "SIGNATURE", "2026-03-02", "2026-03-02T10:00:00Z"), "ALREADY_SIGNED");
         assertRefused(record("VNM", "WITHDRAWAL_NOTICE", "2026-03-02", "2026-03-02T10:00:00Z"), "NOT_BOUND");
         assertThat(record("VNM", "RATIFICATION", "2026-03-02", "2026-03-02T10:00:00Z").statusCode()).isEqualTo(201);
-        assertRefused(record("VNM", "WITHDRAWAL_NOTICE", "2026-05-30", "2026-05-30T10:00:00Z"), "NOT_BOUND");
         assertThat(record("VNM", "WITHDRAWAL_NOTICE", "2026-05-31", "2026-05-31T10:00:00Z").statusCode()).isEqualTo(201);
         assertRefused(record("VNM", "WITHDRAWAL_NOTICE", "2026-06-01", "2026-06-01T10:00:00Z"), "ALREADY_WITHDRAWING");
         assertThat(EmbeddedDatabase.queryOne("select count(*) from treaty_action where entity_code = 'VNM'")).isEqualTo("3");
     }
 
-    /** EC-36, and that nothing but a State can come to be a Party. */
+    /** Nothing but a State or a regional organisation can come to be a Party. */
     @ParameterizedTest
-    @ValueSource(strings = {"EU", "TWN", "HKG", "MAC", "XKX"})
+    @ValueSource(strings = {"TWN", "HKG", "MAC", "XKX"})
     void whatIsNotAStateCannotAct(String code) {
         assertProblem(record(code, "ACCESSION", "2026-03-01", "2026-03-01T10:00:00Z"), 422, "INVALID_INPUT").at("/state", "NOT_A_STATE");
+    }
+
+    @Test
+    void aRegionalOrganisationConfirmsAndIsNotCounted() {
+        int before = given().get("/v1/treaty/status").path("instruments");
+        assertRefused(record("EU", "DEFINITIVE_SIGNATURE", "2026-03-01", "2026-03-01T10:00:00Z"), "ORGANISATIONS_CONFIRM");
+        assertThat(record("EU", "SIGNATURE", "2026-11-24", "2026-11-24T10:00:00Z").statusCode()).isEqualTo(201);
+        assertThat(record("EU", "FORMAL_CONFIRMATION", "2026-11-24", "2026-11-24T11:00:00Z").statusCode()).isEqualTo(201);
+
+        assertThat(given().queryParam("asOf", "2027-02-22").get("/v1/states/EU").<String>path("status")).isEqualTo("PARTY");
+        assertThat(given().get("/v1/treaty/status").<Integer>path("instruments")).isEqualTo(before);
+        assertThat(given().get("/v1/treaty/status").<Integer>path("unMembers")).isEqualTo(193);
     }
 
     @Test
@@ -126,6 +139,115 @@ class TreatyActionResourceTest {
         assertProblem(record("THA", "SIGNATURE", "2024-04-01", "2024-04-01T21:59:59Z"), 422, "INVALID_INPUT").at("/receivedAt", "BEFORE_OPENING");
         assertProblem(record("THA", "SIGNATURE", "2024-03-14", "2024-04-01T22:00:00Z"), 422, "INVALID_INPUT").at("/instrumentDate", "BEFORE_ADOPTION");
         assertThat(record("THA", "SIGNATURE", "2024-04-02", "2024-04-01T22:00:00Z").statusCode()).isEqualTo(201);
+    }
+
+    /** EC-47: by whose authority. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            KEN | HEAD_OF_STATE               |                                                                                             | IN_EFFECT
+            MMR | HEAD_OF_GOVERNMENT          |                                                                                             | IN_EFFECT
+            GNB | OTHER                       | {"issuedByOffice":"MINISTER_FOR_FOREIGN_AFFAIRS","issuedByName":"A B","issuedOn":"2026-03-01"} | IN_EFFECT
+            SLE | OTHER                       | {"issuedByOffice":"HEAD_OF_STATE","issuedByName":"A B","issuedOn":"2026-03-02"}                | PENDING_CONFIRMATION
+            CIV | OTHER                       |                                                                                             | PENDING_CONFIRMATION
+            """)
+    void anActWithoutAuthorityWaitsForConfirmation(String state, String office, String powers, String standing) {
+        String signatory = "{\"name\":\"A Person\",\"office\":\"" + office + "\"" + (powers == null ? "" : ",\"fullPowers\":" + powers) + "}";
+        Response created = post(
+                UUID.randomUUID().toString(),
+                body(state, "SIGNATURE", "2026-03-01", "2026-03-01T10:00:00Z").replace(MINISTER, signatory));
+
+        assertThat(created.statusCode()).as(created.asString()).isEqualTo(201);
+        assertThat(created.<String>path("standing")).isEqualTo(standing);
+        boolean effect = standing.equals("IN_EFFECT");
+        assertThat(given().get("/v1/states/" + state).<String>path("status")).isEqualTo(effect ? "SIGNATORY" : "NON_PARTICIPANT");
+        if (!effect) {
+            String more = ",\"target\":\"" + created.path("id") + "\"";
+            assertThat(record(state, "CONFIRMATION", "2026-04-01", "T10:00:00Z", more).statusCode()).isEqualTo(201);
+            assertThat(given().queryParam("asOf", "2026-03-31").get("/v1/states/" + state).<String>path("status")).isEqualTo("NON_PARTICIPANT");
+            assertThat(given().get("/v1/states/" + state).<String>path("statusSince")).isEqualTo("2026-04-01");
+            assertThat(given().get("/v1/treaty-actions/" + created.path("id")).<String>path("standing")).isEqualTo("IN_EFFECT");
+        }
+    }
+
+    @Test
+    void nobodyElseCanIssueFullPowers() {
+        String powers = "{\"name\":\"A\",\"office\":\"OTHER\",\"fullPowers\":{\"issuedByOffice\":\"OTHER\",\"issuedByName\":\"B\",\"issuedOn\":\"2026-01-01\"}}";
+
+        assertProblem(
+                        post(UUID.randomUUID().toString(), body("AFG", "SIGNATURE", "2026-03-01", "2026-03-01T10:00:00Z").replace(MINISTER, powers)),
+                        422,
+                        "INVALID_INPUT")
+                .at("/signatory/fullPowers/issuedByOffice", "CANNOT_ISSUE");
+    }
+
+    @Test
+    void aWrongEntryIsCorrectedByAFurtherOneAndBothAreAnswered() {
+        String wrong = record("GIN", "SIGNATURE", "2026-03-01", "2026-03-01T10:00:00Z").path("id");
+        Instant before = Instant.parse(given().get("/v1/treaty-actions/" + wrong).path("recordedAt"));
+        Response corrected = correct(
+                wrong, "{\"reason\":\"Received a day later.\",\"replacement\":" + body("GIN", "SIGNATURE", "2026-03-01", "2026-03-02T10:00:00Z") + "}");
+
+        assertThat(corrected.statusCode()).as(corrected.asString()).isEqualTo(201);
+        assertThat(corrected.<String>path("type")).isEqualTo("CORRECTION");
+        assertThat(corrected.<String>path("correctedType")).isEqualTo("SIGNATURE");
+        assertThat(given().get("/v1/treaty-actions/" + wrong).<String>path("standing")).isEqualTo("CORRECTED");
+        assertThat(given().get("/v1/treaty-actions/" + wrong).<String>path("supersededBy")).isEqualTo(corrected.path("id"));
+        assertThat(given().queryParam("asOf", "2026-03-01").get("/v1/states/GIN").<String>path("status")).isEqualTo("NON_PARTICIPANT");
+        assertThat(given().queryParam("asOf", "2026-03-01").queryParam("knownAt", before.toString()).get("/v1/states/GIN").<String>path("status"))
+                .isEqualTo("SIGNATORY");
+        assertThat(given().get("/v1/states/GIN").<List<String>>path("timeline.act.standing")).containsExactly("CORRECTED", "IN_EFFECT");
+
+        assertThat(correct(wrong, "{\"reason\":\"Never signed.\"}").statusCode()).isEqualTo(201);
+        assertThat(given().get("/v1/states/GIN").<String>path("status")).isEqualTo("NON_PARTICIPANT");
+        assertThat(given().get("/v1/treaty-actions/" + wrong).<String>path("standing")).isEqualTo("STRUCK_OUT");
+        assertProblem(correct(wrong, "{\"reason\":\"Again.\"}"), 409, "TREATY_ACTION_REFUSED").at("", "ALREADY_STRUCK_OUT");
+        assertProblem(correct(wrong, "{\"reason\":\"X\",\"replacement\":" + body("PER", "SIGNATURE", "2026-03-01", "2026-03-02T10:00:00Z") + "}"), 422, "INVALID_INPUT")
+                .at("/replacement/state", "ANOTHER_STATE");
+        assertProblem(correct("019aaaaa-0000-7000-8000-000000000000", "{\"reason\":\"X\"}"), 404, "NOT_FOUND");
+    }
+
+    @Test
+    void whatAnActNeedsFollowsFromItsType() {
+        assertProblem(record("FRA", "RESERVATION", "2026-03-01", "T10:00:00Z", ""), 422, "INVALID_INPUT")
+                .errorCount(2)
+                .at("/statement", "MISSING")
+                .at("/articles", "MISSING");
+        assertProblem(record("FRA", "OBJECTION", "2026-03-01", "T10:00:00Z", ""), 422, "INVALID_INPUT")
+                .errorCount(2)
+                .at("/target", "MISSING")
+                .at("/statement", "MISSING");
+        assertProblem(record("FRA", "SUCCESSION", "2026-03-01", "T10:00:00Z", ""), 422, "INVALID_INPUT")
+                .errorCount(2)
+                .at("/effectiveDate", "MISSING")
+                .at("/predecessor", "MISSING");
+        assertProblem(record("FRA", "TERRITORIAL_APPLICATION", "2026-03-01", "T10:00:00Z", ""), 422, "INVALID_INPUT").at("/territories", "MISSING");
+        assertProblem(record("FRA", "SUSPENSION", "2026-03-01", "T10:00:00Z", ""), 422, "INVALID_INPUT").at("/decision", "MISSING");
+        assertProblem(record("FRA", "RATIFICATION", "2026-03-01", "T10:00:00Z", ",\"effectiveDate\":\"2026-02-01\""), 422, "INVALID_INPUT")
+                .at("/effectiveDate", "FOLLOWS_FROM_RECEIPT");
+        assertProblem(record("FRA", "RESERVATION", "2026-03-01", "T10:00:00Z", ",\"articles\":[\"99\"],\"statement\":\"x\""), 422, "INVALID_INPUT")
+                .at("/articles/0", "UNKNOWN_ARTICLE");
+        assertProblem(record("FRA", "CORRECTION", "2026-03-01", "T10:00:00Z", ""), 422, "INVALID_INPUT").at("/type", "OWN_ADDRESS");
+    }
+
+    /** EC-42: the treaty keeps some articles from reservations, and says which clause does. */
+    @Test
+    void aReservationToAnArticleThatIsClosedToThemIsRefusedWithTheClause() {
+        Response refused = record("FRA", "RESERVATION", "2026-03-01", "T10:00:00Z", ",\"articles\":[\"4(2)\"],\"statement\":\"x\"");
+
+        assertProblem(refused, 409, "TREATY_ACTION_REFUSED").at("/articles", "RESERVATION_EXCLUDED");
+        assertThat(refused.<String>path("detail")).contains("Article 17(1)");
+    }
+
+    /** EC-45: rights suspended, and still bound. */
+    @Test
+    void aSuspendedPartyIsStillBound() {
+        assertThat(record("JPN", "SUSPENSION", "2026-10-01", "T10:00:00Z", ",\"decision\":\"C-3/DEC.7\"").statusCode()).isEqualTo(201);
+
+        Response state = given().queryParam("asOf", "2026-10-02").get("/v1/states/JPN");
+        assertThat(state.<String>path("status")).isEqualTo("SUSPENDED_RIGHTS");
+        assertThat(state.<Boolean>path("rightsSuspended")).isTrue();
+        assertThat(record("JPN", "RESTORATION_OF_RIGHTS", "2026-10-05", "T10:00:00Z", ",\"decision\":\"C-3/DEC.9\"").statusCode()).isEqualTo(201);
+        assertThat(given().get("/v1/states/JPN").<String>path("status")).isEqualTo("PARTY");
     }
 
     @Test
@@ -208,17 +330,35 @@ class TreatyActionResourceTest {
         assertThat(response.<String>path("detail")).contains("Article 1");
     }
 
+    static Response record(String state, String type, String day, String time, String more) {
+        return post(UUID.randomUUID().toString(), body(state, type, day, day + time, more));
+    }
+
     static Response record(String state, String type, String instrumentDate, String receivedAt) {
         return post(UUID.randomUUID().toString(), body(state, type, instrumentDate, receivedAt));
     }
 
     private static String body(String state, String type, String instrumentDate, String receivedAt) {
-        return "{\"state\":\"%s\",\"type\":\"%s\",\"instrumentDate\":\"%s\",\"receivedAt\":\"%s\"}".formatted(state, type, instrumentDate, receivedAt);
+        return body(state, type, instrumentDate, receivedAt, "");
+    }
+
+    /** @param more further fields, each begun by a comma */
+    private static String body(String state, String type, String instrumentDate, String receivedAt, String more) {
+        return "{\"state\":\"%s\",\"type\":\"%s\",\"instrumentDate\":\"%s\",\"receivedAt\":\"%s\",\"signatory\":%s%s}"
+                .formatted(state, type, instrumentDate, receivedAt, MINISTER, more);
     }
 
     private static Response post(String key, String body) {
         RequestSpecification request = asDepositary().contentType(ContentType.JSON).body(body);
         return (key == null ? request : request.header("Idempotency-Key", key)).post("/v1/treaty-actions");
+    }
+
+    private static Response correct(String id, String body) {
+        return asDepositary()
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(body)
+                .post("/v1/treaty-actions/" + id + "/corrections");
     }
 
     private static RequestSpecification asDepositary() {

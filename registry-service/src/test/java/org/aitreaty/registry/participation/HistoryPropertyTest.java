@@ -1,17 +1,23 @@
 package org.aitreaty.registry.participation;
 
 import static org.aitreaty.registry.participation.Acts.act;
-import static org.aitreaty.registry.participation.Acts.rules;
+import static org.aitreaty.registry.participation.Acts.clauses;
+import static org.aitreaty.registry.participation.Acts.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
+import org.aitreaty.registry.clause.FinalClauses;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,7 +27,19 @@ class HistoryPropertyTest {
     private static final LocalDate OPENING = LocalDate.parse("2024-01-01");
     private static final int STATES = 12;
     private static final int DAYS = 1500;
-    private static final TreatyRules RULES = rules(5, 40, 25, 12);
+    private static final FinalClauses CLAUSES = clauses(5, 40, 25, 12);
+
+    private static final List<ActionType> TYPES = List.of(
+            ActionType.SIGNATURE,
+            ActionType.RATIFICATION,
+            ActionType.ACCEPTANCE,
+            ActionType.ACCESSION,
+            ActionType.DEFINITIVE_SIGNATURE,
+            ActionType.PROVISIONAL_APPLICATION,
+            ActionType.WITHDRAWAL_NOTICE,
+            ActionType.RETRACTION_OF_WITHDRAWAL,
+            ActionType.SUSPENSION,
+            ActionType.RESTORATION_OF_RIGHTS);
 
     static LongStream seeds() {
         return LongStream.range(0, 60);
@@ -31,9 +49,9 @@ class HistoryPropertyTest {
     @MethodSource("seeds")
     void theOrderOfEntryDoesNotMatter(long seed) {
         List<Act> acts = new ArrayList<>(random(seed).acts());
-        History history = new History(acts, RULES);
+        History history = history(CLAUSES, acts);
         Collections.shuffle(acts, new Random(seed));
-        History shuffled = new History(acts, RULES);
+        History shuffled = history(CLAUSES, acts);
 
         for (int day = 0; day < DAYS; day += 13) {
             for (int state = 0; state < STATES; state++) {
@@ -53,24 +71,33 @@ class HistoryPropertyTest {
             LocalDate on = OPENING.plusDays(day);
             clerk.live(history.acts().stream().filter(act -> act.effectiveDate().equals(on)).toList(), on);
             for (int state = 0; state < STATES; state++) {
-                assertThat(history.participation("S" + state, on).status()).as("S%d on %s", state, on).isEqualTo(clerk.status[state]);
+                Participation participation = history.participation("S" + state, on);
+                assertThat(participation.status()).as("S%d on %s", state, on).isEqualTo(clerk.status(state));
+                assertThat(participation.rightsSuspended()).as("rights of S%d on %s", state, on).isEqualTo(clerk.isSuspended(state));
             }
         }
     }
 
+    /** A standing begins on the day it says, but for a Party that is one again, since it had never ceased to be. */
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void aStandingBeginsOnTheDayItSaysAndChangesOnlyForward(long seed) {
+    void aStandingBeginsOnTheDayItSays(long seed) {
         History history = random(seed);
         for (int state = 0; state < STATES; state++) {
             for (int day = 1; day < DAYS; day++) {
                 LocalDate on = OPENING.plusDays(day);
                 Participation today = history.participation("S" + state, on);
                 Participation yesterday = history.participation("S" + state, on.minusDays(1));
-                if (today.equals(yesterday)) {
+                if (today.status() == yesterday.status()) {
                     continue;
                 }
-                assertThat(today.since()).isEqualTo(on);
+                boolean boundAllAlong = today.isBound() && yesterday.isBound();
+                boolean provisionEnded = yesterday.status() == ParticipationStatus.PROVISIONAL && !today.isBound();
+                if (boundAllAlong && today.status() != ParticipationStatus.WITHDRAWING || provisionEnded) {
+                    assertThat(today.since()).isBeforeOrEqualTo(on);
+                } else {
+                    assertThat(today.since()).as("S%d on %s", state, on).isEqualTo(on);
+                }
             }
         }
     }
@@ -81,21 +108,95 @@ class HistoryPropertyTest {
         History history = random(seed);
         for (int day = 0; day < DAYS; day += 7) {
             LocalDate on = OPENING.plusDays(day);
-            History then = new History(history.acts().stream().filter(act -> !act.effectiveDate().isAfter(on)).toList(), RULES);
+            History then = history(CLAUSES, history.acts().stream().filter(act -> !act.effectiveDate().isAfter(on)).toList());
             assertThat(history.entryIntoForceKnownOn(on)).isEqualTo(then.entryIntoForceKnownOn(on));
             assertThat(history.entryIntoForce(on)).isEqualTo(then.entryIntoForce(on));
         }
     }
 
+    /** A retraction restores exactly the former future: on no later day can it be told that there was a notice. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void aRetractionRestoresExactlyTheFormerFuture(long seed) {
+        Random random = new Random(seed);
+        History history = random(seed);
+        int tried = 0;
+        for (int attempt = 0; attempt < 400 && tried < 5; attempt++) {
+            String state = "S" + random.nextInt(STATES);
+            LocalDate given = OPENING.plusDays(random.nextInt(DAYS));
+            LocalDate retracted = given.plusDays(1 + random.nextInt(300));
+            Act notice = act(state, ActionType.WITHDRAWAL_NOTICE, given);
+            Act retraction = act(state, ActionType.RETRACTION_OF_WITHDRAWAL, retracted);
+            if (history.refusal(notice).isPresent() || history.with(notice).refusal(retraction).isPresent()) {
+                continue;
+            }
+            History both = history.with(notice).with(retraction);
+            for (int day = 0; day < DAYS; day++) {
+                LocalDate on = OPENING.plusDays(day);
+                if (on.isBefore(given) || !on.isBefore(retracted)) {
+                    for (int other = 0; other < STATES; other++) {
+                        assertThat(both.participation("S" + other, on)).isEqualTo(history.participation("S" + other, on));
+                    }
+                }
+            }
+            tried++;
+        }
+        assertThat(tried).as("pairs of a notice and its retraction that were possible").isPositive();
+    }
+
+    /** What was known at an instant is what a register would tell that had been left alone since. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void whatWasKnownIsWhatARegisterLeftAloneSinceWouldTell(long seed) {
+        Random random = new Random(seed);
+        List<Act> register = withLateEntriesAndCorrections(random(seed), random);
+        History history = history(CLAUSES, register);
+        for (int i = 0; i < 40; i++) {
+            Instant instant = OPENING.plusDays(random.nextInt(DAYS + 400)).atStartOfDay(ZoneOffset.UTC).toInstant();
+            History left = history(CLAUSES, register.stream().filter(act -> !act.recordedAt().isAfter(instant)).toList());
+            History known = history.knownAt(instant);
+            for (int j = 0; j < 20; j++) {
+                LocalDate on = OPENING.plusDays(random.nextInt(DAYS));
+                for (int state = 0; state < STATES; state++) {
+                    assertThat(known.participation("S" + state, on)).isEqualTo(left.participation("S" + state, on));
+                }
+                assertThat(known.entryIntoForce(on)).isEqualTo(left.entryIntoForce(on));
+            }
+        }
+    }
+
+    private static List<Act> withLateEntriesAndCorrections(History history, Random random) {
+        List<Act> register = new ArrayList<>();
+        for (Act act : history.acts()) {
+            Instant learned = act.recordedAt().plusSeconds(86_400L * random.nextInt(200));
+            Act entry = new Act(act.id(), act.state(), act.type(), act.effectiveDate(), act.receivedAt(), learned, act.particulars());
+            register.add(entry);
+            if (random.nextInt(6) == 0) {
+                boolean strikeOut = random.nextInt(3) == 0;
+                Act correction = act(
+                        act.state(),
+                        ActionType.CORRECTION,
+                        act.effectiveDate().plusDays(random.nextInt(5)),
+                        Particulars.NONE.correctedTo(act.id(), strikeOut ? null : act.type()));
+                register.add(Acts.recorded(correction, learned.plusSeconds(86_400L * (1 + random.nextInt(100))).toString()));
+            }
+        }
+        return register;
+    }
+
     private static History random(long seed) {
         Random random = new Random(seed);
-        History history = new History(List.of(), RULES);
+        History history = history(CLAUSES, List.of());
         Set<Integer> days = new TreeSet<>();
-        for (int i = 0; i < 120; i++) {
+        for (int i = 0; i < 260; i++) {
             days.add(random.nextInt(DAYS));
         }
         for (int day : days) {
-            Act act = act("S" + random.nextInt(STATES), ActionType.values()[random.nextInt(4)], OPENING.plusDays(day));
+            ActionType type = TYPES.get(random.nextInt(TYPES.size()));
+            Particulars particulars = type == ActionType.SUSPENSION && random.nextBoolean()
+                    ? Particulars.until(OPENING.plusDays(day + 1L + random.nextInt(60)))
+                    : Particulars.NONE;
+            Act act = act("S" + random.nextInt(STATES), type, OPENING.plusDays(day), particulars);
             if (history.refusal(act).isEmpty()) {
                 history = history.with(act);
             }
@@ -103,53 +204,129 @@ class HistoryPropertyTest {
         return history;
     }
 
+    /** Keeps for each State what a clerk would write on its card, and turns the page every morning. */
     private static final class Clerk {
 
-        private final ParticipationStatus[] status = new ParticipationStatus[STATES];
-        private final int[] daysSinceDeposit = new int[STATES];
-        private final LocalDate[] noticeEnds = new LocalDate[STATES];
-        private final Set<String> consented = new TreeSet<>();
+        private final Card[] cards = new Card[STATES];
+        private final Set<String> counted = new TreeSet<>();
         private int daysSinceThreshold = -1;
 
+        private static final class Card {
+            boolean signed;
+            boolean provisional;
+            boolean consented;
+            boolean party;
+            boolean left;
+            boolean late;
+            int daysSinceDeposit;
+            LocalDate noticeEnds;
+            boolean suspended;
+            LocalDate suspendedUntil;
+        }
+
         Clerk() {
-            java.util.Arrays.fill(status, ParticipationStatus.NON_PARTICIPANT);
+            Arrays.setAll(cards, i -> new Card());
         }
 
         void live(List<Act> acts, LocalDate day) {
             daysSinceThreshold += daysSinceThreshold >= 0 ? 1 : 0;
-            for (int state = 0; state < STATES; state++) {
-                daysSinceDeposit[state]++;
-                if (day.equals(noticeEnds[state])) {
-                    status[state] = ParticipationStatus.WITHDRAWN;
+            boolean inForce = daysSinceThreshold >= 40;
+            for (Card card : cards) {
+                card.daysSinceDeposit++;
+                if (day.equals(card.noticeEnds)) {
+                    leave(card);
                 }
+                if (day.equals(card.suspendedUntil)) {
+                    card.suspended = false;
+                    card.suspendedUntil = null;
+                }
+                card.party |= card.consented && inForce && (!card.late || card.daysSinceDeposit >= 25);
             }
-            acts.forEach(act -> take(act, day));
-            for (int state = 0; state < STATES; state++) {
-                boolean inForce = daysSinceThreshold >= 40;
-                if (inForce && status[state] == ParticipationStatus.CONTRACTING_STATE && daysSinceDeposit[state] >= 25) {
-                    status[state] = ParticipationStatus.PARTY;
-                }
+            acts.stream().sorted(Comparator.comparing(Act::receivedAt).thenComparing(Act::id)).forEach(act -> take(act, day));
+            if (daysSinceThreshold < 0 && counted.size() >= 5) {
+                daysSinceThreshold = 0;
             }
         }
 
+        private static void leave(Card card) {
+            card.left = true;
+            card.party = false;
+            card.consented = false;
+            card.provisional = false;
+            card.suspended = false;
+            card.suspendedUntil = null;
+            card.noticeEnds = null;
+        }
+
         private void take(Act act, LocalDate day) {
-            int state = Integer.parseInt(act.state().substring(1));
+            Card card = cards[Integer.parseInt(act.state().substring(1))];
             switch (act.type()) {
-                case SIGNATURE -> status[state] = ParticipationStatus.SIGNATORY;
-                case RATIFICATION, ACCESSION -> {
-                    status[state] = ParticipationStatus.CONTRACTING_STATE;
-                    daysSinceDeposit[state] = 0;
-                    if (consented.add(act.state()) && consented.size() == 5) {
-                        daysSinceThreshold = 0;
-                    }
+                case SIGNATURE -> card.signed = true;
+                case DEFINITIVE_SIGNATURE -> {
+                    card.signed = true;
+                    consent(card, act.state());
                 }
-                case WITHDRAWAL_NOTICE -> {
-                    status[state] = ParticipationStatus.WITHDRAWING;
-                    // A year later the same day of the month; 29 February has none but in leap years.
-                    boolean leapDay = day.getMonthValue() == 2 && day.getDayOfMonth() == 29;
-                    noticeEnds[state] = LocalDate.of(day.getYear() + 1, day.getMonth(), leapDay ? 28 : day.getDayOfMonth());
+                case RATIFICATION, ACCEPTANCE, ACCESSION -> consent(card, act.state());
+                case PROVISIONAL_APPLICATION -> card.provisional = true;
+                case WITHDRAWAL_NOTICE -> notice(card, act.state(), day);
+                case RETRACTION_OF_WITHDRAWAL -> card.noticeEnds = null;
+                case SUSPENSION -> {
+                    card.suspended = true;
+                    card.suspendedUntil = act.particulars().until();
                 }
+                case RESTORATION_OF_RIGHTS -> {
+                    card.suspended = false;
+                    card.suspendedUntil = null;
+                }
+                default -> throw new IllegalStateException(act.type().name());
             }
+        }
+
+        private void consent(Card card, String state) {
+            card.consented = true;
+            card.left = false;
+            card.daysSinceDeposit = 0;
+            card.late = daysSinceThreshold >= 0;
+            counted.add(state);
+        }
+
+        private void notice(Card card, String state, LocalDate day) {
+            if (!card.consented) {
+                card.provisional = false;
+            } else if (!card.party) {
+                leave(card);
+                if (daysSinceThreshold < 40) {
+                    counted.remove(state);
+                }
+            } else {
+                // A year later the same day of the month; 29 February has none but in leap years.
+                boolean leapDay = day.getMonthValue() == 2 && day.getDayOfMonth() == 29;
+                card.noticeEnds = LocalDate.of(day.getYear() + 1, day.getMonth(), leapDay ? 28 : day.getDayOfMonth());
+            }
+        }
+
+        ParticipationStatus status(int state) {
+            Card card = cards[state];
+            if (card.noticeEnds != null) {
+                return ParticipationStatus.WITHDRAWING;
+            }
+            if (card.party) {
+                return card.suspended ? ParticipationStatus.SUSPENDED_RIGHTS : ParticipationStatus.PARTY;
+            }
+            if (card.left) {
+                return ParticipationStatus.WITHDRAWN;
+            }
+            if (card.provisional) {
+                return ParticipationStatus.PROVISIONAL;
+            }
+            if (card.consented) {
+                return ParticipationStatus.CONTRACTING_STATE;
+            }
+            return card.signed ? ParticipationStatus.SIGNATORY : ParticipationStatus.NON_PARTICIPANT;
+        }
+
+        boolean isSuspended(int state) {
+            return cards[state].suspended && cards[state].party;
         }
     }
 }

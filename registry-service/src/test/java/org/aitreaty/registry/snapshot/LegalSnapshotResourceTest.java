@@ -183,7 +183,9 @@ class LegalSnapshotResourceTest {
                 .oauth2(Persona.DEPOSITARY.token())
                 .header("Idempotency-Key", UUID.randomUUID())
                 .contentType(ContentType.JSON)
-                .body("{\"state\":\"%s\",\"type\":\"SIGNATURE\",\"instrumentDate\":\"2026-03-01\",\"receivedAt\":\"2026-03-01T10:00:00Z\"}".formatted(state))
+                .body("{\"state\":\"%s\",\"type\":\"SIGNATURE\",\"instrumentDate\":\"2026-03-01\",\"receivedAt\":\"2026-03-01T10:00:00Z\","
+                        .formatted(state)
+                        + "\"signatory\":{\"name\":\"A Minister\",\"office\":\"MINISTER_FOR_FOREIGN_AFFAIRS\"}}")
                 .post("/v1/treaty-actions");
     }
 }

@@ -119,11 +119,11 @@ class StateResourceTest {
         Response response = given().queryParam("asOf", "2026-11-23").get("/v1/states/FRA");
 
         assertThat(response.<List<Map<String, Object>>>path("timeline")).hasSize(2);
-        assertThat(response.<Map<String, Object>>path("timeline[1]"))
+        assertThat(response.<String>path("timeline[1].takesEffectOn")).isEqualTo("2025-03-14");
+        assertThat(response.<Map<String, Object>>path("timeline[1].act"))
                 .containsEntry("type", "RATIFICATION")
                 .containsEntry("receivedAt", "2024-06-05T10:00:00Z")
                 .containsEntry("effectiveDate", "2024-06-05")
-                .containsEntry("takesEffectOn", "2025-03-14")
                 .containsEntry("article", "13(1)")
                 .containsEntry("recordedBy", "SYSTEM");
     }

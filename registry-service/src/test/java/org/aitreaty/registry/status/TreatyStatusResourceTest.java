@@ -24,7 +24,15 @@ class TreatyStatusResourceTest {
         assertThat(response.<Integer>path("instrumentsNeeded")).isEqualTo(50);
         assertThat(response.<Integer>path("unMembers")).isEqualTo(193);
         assertThat(response.<Map<String, Integer>>path("counts"))
-                .isEqualTo(Map.of("NON_PARTICIPANT", 39, "SIGNATORY", 46, "CONTRACTING_STATE", 2, "PARTY", 102, "WITHDRAWING", 2, "WITHDRAWN", 2));
+                .isEqualTo(Map.of(
+                        "NON_PARTICIPANT", 39,
+                        "SIGNATORY", 46,
+                        "CONTRACTING_STATE", 2,
+                        "PROVISIONAL", 0,
+                        "PARTY", 102,
+                        "SUSPENDED_RIGHTS", 0,
+                        "WITHDRAWING", 2,
+                        "WITHDRAWN", 2));
         assertThat(response.<Map<String, Integer>>path("universality")).isEqualTo(Map.of("signed", 119, "consented", 106, "bound", 104));
         assertThat(response.<Boolean>path("demonstration")).isTrue();
         assertThat(response.<String>path("demonstrationRule.fr")).contains("Reste de n par 5");

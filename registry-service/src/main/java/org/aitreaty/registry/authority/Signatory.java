@@ -1,0 +1,19 @@
+package org.aitreaty.registry.authority;
+
+import java.time.LocalDate;
+
+/**
+ * Who performed an act for a State.
+ *
+ * @param fullPowers what was produced, or null
+ */
+public record Signatory(String name, Office office, FullPowers fullPowers) {
+
+    /**
+     * Whether an act signed on this date is the State's (VCLT 7, 8): by virtue of office, or by full powers that one of
+     * the three offices issued and that were in being when the act was signed.
+     */
+    public boolean hasAuthorityOn(LocalDate signed) {
+        return office.binds() || fullPowers != null && fullPowers.issuedByOffice().binds() && !fullPowers.issuedOn().isAfter(signed);
+    }
+}
