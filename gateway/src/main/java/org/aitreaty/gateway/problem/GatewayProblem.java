@@ -8,8 +8,6 @@ public final class GatewayProblem {
     /** A change asked for with a session cookie, but not by the portal's own pages. */
     public static final ProblemType CROSS_SITE_REQUEST =
             new ProblemType("cross-site-request", 403, "A change with a session must come from the portal itself.");
-    public static final ProblemType BODY_TOO_SLOW =
-            new ProblemType("body-too-slow", 408, "The request body did not arrive in time.");
     public static final ProblemType BAD_UPSTREAM_ANSWER =
             new ProblemType("bad-upstream-answer", 502, "A part of the service gave an answer that cannot be passed on.");
     public static final ProblemType SIGN_IN_UNAVAILABLE =

@@ -138,7 +138,7 @@ final class Exchange {
         if (body != null && body.fault() != null) {
             switch (body.fault()) {
                 case TOO_LARGE -> refuse(ProblemType.BODY_TOO_LARGE, "The request body is larger than the API takes.");
-                case TOO_SLOW -> refuse(GatewayProblem.BODY_TOO_SLOW, "Send the whole body at once.");
+                case TOO_SLOW -> refuse(ProblemType.BODY_TOO_SLOW, "Send the whole body at once.");
             }
             return;
         }

@@ -31,6 +31,8 @@ public record ProblemType(String slug, int status, String title) {
             new ProblemType("method-not-allowed", 405, "This address does not take that method.");
     public static final ProblemType NOT_ACCEPTABLE =
             new ProblemType("not-acceptable", 406, "No representation of this matches the Accept header.");
+    public static final ProblemType BODY_TOO_SLOW =
+            new ProblemType("body-too-slow", 408, "The request body did not arrive in time.");
     public static final ProblemType CONFLICT =
             new ProblemType("conflict", 409, "The request conflicts with the present state.");
     public static final ProblemType REQUEST_IN_FLIGHT =
@@ -82,6 +84,7 @@ public record ProblemType(String slug, int status, String title) {
             case 404 -> NOT_FOUND;
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;
+            case 408 -> BODY_TOO_SLOW;
             case 409 -> CONFLICT;
             case 412 -> STALE_VERSION;
             case 413 -> BODY_TOO_LARGE;

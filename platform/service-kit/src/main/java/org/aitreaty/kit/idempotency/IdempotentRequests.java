@@ -69,28 +69,86 @@ public class IdempotentRequests {
      * @param act does it, inside the transaction, and gives the answer
      */
     public <F> Response answer(String keyHeader, String route, Object request, Supplier<F> prepare, Function<F, Response> act) {
-        Request asked = new Request(client(), IdempotencyKey.read(keyHeader).value().toString(), route, hash(request));
-        Response stored = QuarkusTransaction.joiningExisting().call(() -> replay(asked));
+        Key key = key(keyHeader, route);
+        byte[] hash = hash(request);
+        Stored stored = QuarkusTransaction.joiningExisting().call(() -> find(key));
         if (stored != null) {
-            return stored;
+            return stored.replay(route, hash);
         }
         F facts = prepare.get();
         return QuarkusTransaction.requiringNew().call(() -> {
-            lock(asked);
-            Response storedMeanwhile = replay(asked);
-            if (storedMeanwhile != null) {
-                return storedMeanwhile;
-            }
-            Response answer = act.apply(facts);
-            return store(asked, answer);
+            lock(key);
+            Stored storedMeanwhile = find(key);
+            return storedMeanwhile != null ? storedMeanwhile.replay(route, hash) : store(key, hash, act.apply(facts));
         });
     }
 
-    private record Request(String client, String key, String route, byte[] hash) {}
+    /**
+     * Answers once a request whose body is too large to be held: it is read while it is acted on, and what it was is
+     * known afterwards. A replay has to read it too, to tell whether it is the same; it then does nothing else with it.
+     * A second request with the key of one under way is refused before any of its body is read.
+     *
+     * @param longest the longest time that the transaction may take
+     * @param read reads the body to its end and says what it was; only called for a replay
+     * @param act reads the body and does it, inside the transaction
+     */
+    public Response answerStreamed(String keyHeader, String route, Duration longest, Supplier<?> read, Supplier<Answered> act) {
+        Key key = key(keyHeader, route);
+        Stored stored = QuarkusTransaction.joiningExisting().call(() -> find(key));
+        if (stored == null) {
+            return QuarkusTransaction.requiringNew().timeout((int) longest.toSeconds()).call(() -> {
+                lock(key);
+                if (find(key) != null) {
+                    // The first request was answered in between; a moment later it is a replay like any other.
+                    throw inFlight();
+                }
+                Answered done = act.get();
+                return store(key, hash(done.request()), done.response());
+            });
+        }
+        stored.requireRoute(route);
+        return stored.replay(route, hash(read.get()));
+    }
 
-    private String client() {
+    /**
+     * An answer, and what the request was that it answers.
+     *
+     * @param request what was read from the body, for comparing it with a later request of the same key
+     */
+    public record Answered(Object request, Response response) {}
+
+    private record Key(String client, String value, String route) {}
+
+    /** The answer kept under a key, and which request it belongs to. */
+    private record Stored(String route, byte[] hash, Response answer) {
+
+        void requireRoute(String asked) {
+            if (!route.equals(asked)) {
+                throw reused();
+            }
+        }
+
+        Response replay(String asked, byte[] hashOfThisRequest) {
+            requireRoute(asked);
+            if (!MessageDigest.isEqual(hash, hashOfThisRequest)) {
+                throw reused();
+            }
+            return answer;
+        }
+    }
+
+    private static ProblemException reused() {
+        return new ProblemException(
+                ProblemType.IDEMPOTENCY_KEY_REUSED,
+                "Nothing was done: this key already stands for another request of yours.",
+                List.of(FieldError.header(
+                        "Idempotency-Key", "REUSED", "The key was used with another body or address.", "Make a fresh UUID for a new request.")));
+    }
+
+    private Key key(String header, String route) {
         Actor who = actor.get();
-        return who.organisation() != null ? "organisation:" + who.organisation() : "subject:" + who.id();
+        String client = who.organisation() != null ? "organisation:" + who.organisation() : "subject:" + who.id();
+        return new Key(client, IdempotencyKey.read(header).value().toString(), route);
     }
 
     private byte[] hash(Object request) {
@@ -102,10 +160,10 @@ public class IdempotentRequests {
     }
 
     /** Two requests with one key at the same time: the second is told so instead of waiting on the first. */
-    private void lock(Request asked) {
+    private void lock(Key key) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement lock = connection.prepareStatement("select pg_try_advisory_xact_lock(hashtextextended(?, 0))")) {
-            lock.setString(1, asked.client() + "\n" + asked.key());
+            lock.setString(1, key.client() + "\n" + key.value());
             try (ResultSet answer = lock.executeQuery()) {
                 if (answer.next() && answer.getBoolean(1)) {
                     return;
@@ -114,32 +172,29 @@ public class IdempotentRequests {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        throw new ProblemException(
+        throw inFlight();
+    }
+
+    private static ProblemException inFlight() {
+        return new ProblemException(
                 ProblemType.REQUEST_IN_FLIGHT, "Wait for the first request's answer, then send this one again.", List.of(), Duration.ofSeconds(1));
     }
 
-    private Response replay(Request asked) {
+    private Stored find(Key key) {
         String select = "select route, request_hash, status, headers, body from idempotency_record where client = ? and idempotency_key = ?";
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement query = connection.prepareStatement(select)) {
-            query.setString(1, asked.client());
-            query.setString(2, asked.key());
+            query.setString(1, key.client());
+            query.setString(2, key.value());
             try (ResultSet row = query.executeQuery()) {
-                return row.next() ? stored(asked, row) : null;
+                return row.next() ? new Stored(row.getString("route"), row.getBytes("request_hash"), answer(row)) : null;
             }
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private Response stored(Request asked, ResultSet row) throws SQLException, JsonProcessingException {
-        if (!row.getString("route").equals(asked.route()) || !MessageDigest.isEqual(row.getBytes("request_hash"), asked.hash())) {
-            throw new ProblemException(
-                    ProblemType.IDEMPOTENCY_KEY_REUSED,
-                    "Nothing was done: this key already stands for another request of yours.",
-                    List.of(FieldError.header(
-                            "Idempotency-Key", "REUSED", "The key was used with another body or address.", "Make a fresh UUID for a new request.")));
-        }
+    private Response answer(ResultSet row) throws SQLException, JsonProcessingException {
         Response.ResponseBuilder answer = Response.status(row.getInt("status"))
                 .entity(row.getString("body"))
                 .type(MediaType.APPLICATION_JSON_TYPE)
@@ -148,7 +203,7 @@ public class IdempotentRequests {
         return answer.build();
     }
 
-    private Response store(Request asked, Response answer) {
+    private Response store(Key key, byte[] hash, Response answer) {
         String insert =
                 """
                 insert into idempotency_record (client, idempotency_key, route, request_hash, status, headers, body, recorded_at)
@@ -163,10 +218,10 @@ public class IdempotentRequests {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(insert)) {
             String body = json.writeValueAsString(answer.getEntity());
-            statement.setString(1, asked.client());
-            statement.setString(2, asked.key());
-            statement.setString(3, asked.route());
-            statement.setBytes(4, asked.hash());
+            statement.setString(1, key.client());
+            statement.setString(2, key.value());
+            statement.setString(3, key.route());
+            statement.setBytes(4, hash);
             statement.setInt(5, answer.getStatus());
             statement.setString(6, json.writeValueAsString(headers));
             statement.setString(7, body);

@@ -63,19 +63,25 @@ public final class EntityVersion {
      */
     public static <T> RestResponse<T> read(String ifNoneMatch, long version, Supplier<T> view) {
         EntityTag tag = tag(version);
-        return isHeld(ifNoneMatch, version)
+        return isHeld(ifNoneMatch, tag)
                 ? RestResponse.ResponseBuilder.<T>notModified().tag(tag).build()
                 : RestResponse.ResponseBuilder.ok(view.get()).tag(tag).build();
     }
 
-    /** If-None-Match compares weakly (RFC 9110, 13.1.2): the mark of a weak tag makes no difference. */
-    private static boolean isHeld(String ifNoneMatch, long version) {
+    /**
+     * Whether a client holds this version already. If-None-Match compares weakly (RFC 9110, 13.1.2): the mark of a weak
+     * tag makes no difference.
+     *
+     * @param ifNoneMatch the header {@code If-None-Match} as sent, or null
+     */
+    public static boolean isHeld(String ifNoneMatch, EntityTag tag) {
         if (ifNoneMatch == null) {
             return false;
         }
+        String quoted = "\"" + tag.getValue() + "\"";
         for (String candidate : ifNoneMatch.split(",")) {
-            String tag = candidate.strip();
-            if (tag.equals("*") || tag.equals("\"v" + version + "\"") || tag.equals("W/\"v" + version + "\"")) {
+            String sent = candidate.strip();
+            if (sent.equals("*") || sent.equals(quoted) || sent.equals("W/" + quoted)) {
                 return true;
             }
         }

@@ -104,7 +104,7 @@ public class ProblemMappers {
             case 404 -> "Check the address. Records you may not see are answered the same way.";
             case 405 -> "See the API description for the methods of this address.";
             case 413 -> "Send less than the limit in one request.";
-            case 415 -> "Send JSON with Content-Type: application/json.";
+            case 415 -> "Send what the API description names for this address; mostly that is JSON with Content-Type: application/json.";
             case 500 -> "It is not your fault and nothing was changed. Quote the trace id to the secretariat.";
             default -> type.title();
         };
