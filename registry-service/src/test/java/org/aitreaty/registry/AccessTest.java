@@ -23,6 +23,8 @@ class AccessTest {
             "GET /v1/treaty/texts",
             "GET /v1/treaty/texts/{version}",
             "POST /v1/treaty/entry-into-force/simulations",
+            "GET /v1/documents/{id}",
+            "GET /v1/documents/{id}/content",
             "GET /v1/reservations",
             "GET /v1/reservations/{id}",
             "GET /v1/states/{code}/relations",
@@ -50,7 +52,26 @@ class AccessTest {
         Set<String> granted =
                 switch (persona) {
                     case OFFICER -> Set.of("POST /v1/organisations");
-                    case DEPOSITARY -> Set.of("POST /v1/organisations", "POST /v1/treaty-actions", "POST /v1/treaty-actions/{id}/corrections");
+                    case DEPOSITARY -> Set.of(
+                            "POST /v1/organisations",
+                            "POST /v1/treaty-actions",
+                            "POST /v1/treaty-actions/{id}/corrections",
+                            "POST /v1/documents",
+                            "GET /v1/instruments",
+                            "GET /v1/instruments/{id}",
+                            "POST /v1/instruments/{id}/checks",
+                            "POST /v1/instruments/{id}/acceptance",
+                            "POST /v1/instruments/{id}/return");
+                    case DELEGATE_FRA, DELEGATE_USA, DELEGATE_BRA -> Set.of(
+                            "POST /v1/documents",
+                            "POST /v1/instruments",
+                            "GET /v1/instruments",
+                            "GET /v1/instruments/{id}",
+                            "PUT /v1/instruments/{id}/content",
+                            "POST /v1/instruments/{id}/checks",
+                            "POST /v1/instruments/{id}/sending",
+                            "POST /v1/instruments/{id}/cancellation");
+                    case AUDITOR -> Set.of("GET /v1/instruments", "GET /v1/instruments/{id}", "POST /v1/instruments/{id}/checks");
                     default -> Set.of();
                 };
         EndpointSweep.assertMayOnly(persona, OPEN, granted);

@@ -27,6 +27,11 @@ public final class Tokens {
                 IdentityProvider.KEYS.getPrivate());
     }
 
+    /** A token of one of several people who act for a State. */
+    public static String ofDelegate(String person, String state, String... roles) {
+        return sign(claims("delegate", person, state, null, java.util.Set.of(roles)).audience(AUDIENCE), IdentityProvider.KEYS.getPrivate());
+    }
+
     /** One token of each kind that must be refused, by what is wrong with it. */
     public static Map<String, String> bad() {
         Persona persona = Persona.DEPOSITARY;

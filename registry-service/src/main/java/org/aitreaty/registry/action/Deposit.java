@@ -58,6 +58,14 @@ public record Deposit(
      */
     public record Paper(UUID document, String sha256, String language) {}
 
+    /** The same with its papers. @param fullPowers scan of the full powers, or null */
+    public Deposit with(Paper paper, UUID fullPowers) {
+        Contents papered = new Contents(
+                contents.particulars(), contents.statement(), contents.territories(), contents.decision(), paper, contents.note());
+        return new Deposit(
+                state, type, instrumentDate, receivedAt, effectiveDate, signatory == null ? null : signatory.withFullPowers(fullPowers), papered);
+    }
+
     /** A plain act of which nothing more is known, as demonstrations and tests make them up. */
     public static Deposit plain(String state, ActionType type, LocalDate instrumentDate, Instant receivedAt) {
         return new Deposit(state, type, instrumentDate, receivedAt, null, null, Contents.NONE);

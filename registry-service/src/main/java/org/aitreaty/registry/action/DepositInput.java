@@ -15,7 +15,7 @@ import org.aitreaty.registry.participation.ActionType;
 import org.aitreaty.registry.participation.Particulars;
 
 /** Reads an act as it was sent; what is wrong with the form of it goes to the check. */
-final class DepositInput {
+public final class DepositInput {
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_NOTE = 2_000;
@@ -28,14 +28,14 @@ final class DepositInput {
     private final TreatyTime time;
 
     /** @param at pointer to where the act stands in the body; empty for the body itself */
-    DepositInput(InputCheck check, String at, TreatyTime time) {
+    public DepositInput(InputCheck check, String at, TreatyTime time) {
         this.check = check;
         this.at = at;
         this.time = time;
     }
 
     /** The act, as far as it could be read; to be used only if the check found nothing. */
-    Deposit read(TreatyActionJson.Submit body) {
+    public Deposit read(TreatyActionJson.Submit body) {
         check.required(at + "/state", body.state());
         ActionType type = check.oneOf(at + "/type", body.type(), ActionType.class);
         check.refuseIf(

@@ -1,6 +1,7 @@
 package org.aitreaty.registry.authority;
 
 import java.time.LocalDate;
+import java.util.UUID;
 
 /**
  * Who performed an act for a State.
@@ -15,5 +16,13 @@ public record Signatory(String name, Office office, FullPowers fullPowers) {
      */
     public boolean hasAuthorityOn(LocalDate signed) {
         return office.binds() || fullPowers != null && fullPowers.issuedByOffice().binds() && !fullPowers.issuedOn().isAfter(signed);
+    }
+
+    /** The same with the scan of the full powers. */
+    public Signatory withFullPowers(UUID document) {
+        return fullPowers == null
+                ? this
+                : new Signatory(
+                        name, office, new FullPowers(fullPowers.issuedByOffice(), fullPowers.issuedByName(), fullPowers.issuedOn(), document));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.aitreaty.kit.actor.Actor;
 import org.aitreaty.kit.journal.Journal;
@@ -51,8 +52,18 @@ public class Documents {
         if (!isTheirs(document, actor)) {
             throw refuse(document, actor, "ForeignDocumentUseAttempted");
         }
+        return reference(document);
+    }
+
+    private static Reference reference(Document document) {
         return new Reference(
                 document.id(), document.name().text(), document.mediaType(), document.size(), document.sha256(), document.uploadedAt());
+    }
+
+    /** The document that somebody names, if there is one and it is theirs; to be called in the transaction that attaches it. */
+    @Transactional(TxType.MANDATORY)
+    public Optional<Reference> find(UUID id, Actor actor) {
+        return stored.locked(id).filter(document -> isTheirs(document, actor)).map(Documents::reference);
     }
 
     /**

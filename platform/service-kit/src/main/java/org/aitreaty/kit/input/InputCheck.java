@@ -2,7 +2,9 @@ package org.aitreaty.kit.input;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -120,6 +122,18 @@ public final class InputCheck {
             return null;
         }
         return value;
+    }
+
+    public Instant optionalInstant(String pointer, String value) {
+        if (value == null) {
+            return null;
+        }
+        try {
+            return OffsetDateTime.parse(value).toInstant();
+        } catch (DateTimeException e) {
+            refuse(pointer, "NOT_AN_INSTANT", quoted(value) + " is not an instant.", "Write date, time and offset, e.g. 2026-11-23T09:30:00Z.");
+            return null;
+        }
     }
 
     public LocalDate date(String pointer, String value) {
