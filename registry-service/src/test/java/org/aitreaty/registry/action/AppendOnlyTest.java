@@ -38,6 +38,8 @@ class AppendOnlyTest {
                 "update treaty_text set final_clauses = '{}'",
                 "update article_text set text = ''",
                 "delete from organisation",
+                "delete from posted_letter",
+                "truncate posted_letter",
                 "update register_edition set number = 1"
             })
     void theServiceCannotRewriteTheRegister(String sql) throws SQLException {
