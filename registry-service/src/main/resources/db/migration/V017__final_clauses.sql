@@ -26,7 +26,7 @@ update treaty_text set reference = 'AIS-1', final_clauses = '{
     "REFUSAL_OF_RESERVATION": "17(2)", "OBJECTION": "17(3)", "WITHDRAWAL_OF_RESERVATION": "17(4)",
     "WITHDRAWAL_OF_OBJECTION": "17(4)", "DECLARATION": "17(5)", "PROVISIONAL_APPLICATION": "18",
     "TERRITORIAL_APPLICATION": "19", "SUSPENSION": "20", "RESTORATION_OF_RIGHTS": "20", "CONFIRMATION": "21(2)",
-    "CORRECTION": "21(3)" } }'
+    "CORRECTION": "21(3)", "ENTRY_INTO_FORCE": "14(1)", "ENTRY_INTO_FORCE_FOR_LATECOMERS": "14(2)", "NOTIFICATION": "21(1)" } }'
 where version = 1;
 
 alter table treaty_text alter column reference set not null;

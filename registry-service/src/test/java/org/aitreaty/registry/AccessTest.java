@@ -48,6 +48,10 @@ class AccessTest {
             GET /v1/documents/{id}
             GET /v1/documents/{id}/content
             POST /v1/contact-confirmations
+            GET /v1/notifications
+            GET /v1/notifications/{number}
+            GET /v1/notification-feeds/atom
+            GET /v1/notification-feeds/json
             """);
 
     /** What each permission opens. */
@@ -72,6 +76,7 @@ class AccessTest {
             contact:manage         | PUT /v1/states/{code}/contacts/{id}
             contact:manage         | DELETE /v1/states/{code}/contacts/{id}
             contact:manage         | POST /v1/states/{code}/contacts/{id}/confirmation-letters
+            notification:correct   | POST /v1/notifications/{number}/corrections
             mail:read              | GET /v1/mail
             mail:read              | GET /v1/mail/{id}
             mail:retry             | POST /v1/mail/{id}/retry
@@ -83,6 +88,7 @@ class AccessTest {
             CASE_OFFICER             | organisation:register
             CASE_OFFICER             | contact:read
             LEGAL_OFFICER_DEPOSITARY | treaty-action:record
+            LEGAL_OFFICER_DEPOSITARY | notification:correct
             LEGAL_OFFICER_DEPOSITARY | document:upload
             LEGAL_OFFICER_DEPOSITARY | instrument:read
             LEGAL_OFFICER_DEPOSITARY | instrument:decide

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.aitreaty.testkit.Persona;
 import org.junit.jupiter.api.Test;
 
-/** Uses Sri Lanka, which the demonstration leaves without an act. */
+/** Uses the Lao People’s Democratic Republic, which the demonstration leaves at a signature. */
 @QuarkusTest
 class ReservationResourceTest {
 
@@ -33,29 +33,29 @@ class ReservationResourceTest {
 
     @Test
     void aReservationIsMadeAcceptedObjectedToAndShownOnEachDay() {
-        assertThat(record("LKA", "ACCESSION", "2026-03-01T10:00:00Z", "").statusCode()).isEqualTo(201);
-        Response made = record("LKA", "RESERVATION", "2026-03-01T10:00:00Z", ",\"articles\":[\"7(1)\"],\"language\":\"en\",\"statement\":\"Our libraries keep their rights.\"");
+        assertThat(record("LAO", "RATIFICATION", "2026-03-01T10:00:00Z", "").statusCode()).isEqualTo(201);
+        Response made = record("LAO", "RESERVATION", "2026-03-01T10:00:00Z", ",\"articles\":[\"7(1)\"],\"language\":\"en\",\"statement\":\"Our libraries keep their rights.\"");
         assertThat(made.statusCode()).as(made.asString()).isEqualTo(201);
         String id = made.path("id");
-        assertThat(record("LKA", "ACCEPTANCE_OF_RESERVATION", "2026-04-01T10:00:00Z", ",\"target\":\"" + id + "\",\"decision\":\"C-3/DEC.4\"").statusCode())
+        assertThat(record("LAO", "ACCEPTANCE_OF_RESERVATION", "2026-04-01T10:00:00Z", ",\"target\":\"" + id + "\",\"decision\":\"C-3/DEC.4\"").statusCode())
                 .isEqualTo(201);
         Response objection = record(
                 "USA", "OBJECTION", "2026-05-01T10:00:00Z", ",\"target\":\"" + id + "\",\"statement\":\"We object.\",\"opposesEntryIntoForce\":true");
         assertThat(objection.statusCode()).as(objection.asString()).isEqualTo(201);
 
-        assertThat(reservation("2026-03-15", "LKA")).containsEntry("status", "AWAITING_ORGAN");
-        assertThat(reservation("2026-04-01", "LKA")).containsEntry("status", "ACCEPTED_BY_ORGAN").containsEntry("statusSince", "2026-04-01");
-        assertThat(reservation("2026-06-30", "LKA").get("objections")).isEqualTo(List.of("USA"));
+        assertThat(reservation("2026-03-15", "LAO")).containsEntry("status", "AWAITING_ORGAN");
+        assertThat(reservation("2026-04-01", "LAO")).containsEntry("status", "ACCEPTED_BY_ORGAN").containsEntry("statusSince", "2026-04-01");
+        assertThat(reservation("2026-06-30", "LAO").get("objections")).isEqualTo(List.of("USA"));
 
         Response detail = given().queryParam("asOf", "2026-06-30").get("/v1/reservations/" + id);
         assertThat(detail.<String>path("act.statement")).isEqualTo("Our libraries keep their rights.");
         assertThat(detail.<List<String>>path("reactions.findAll { it.state == 'USA' }.attitude")).containsExactly("OBJECTED_TO_RELATIONS");
         assertThat(detail.<List<String>>path("reactions.findAll { it.state == 'FRA' }.attitude")).containsExactly("MAY_OBJECT");
 
-        Response relations = given().queryParam("asOf", "2026-06-30").get("/v1/states/LKA/relations");
+        Response relations = given().queryParam("asOf", "2026-06-30").get("/v1/states/LAO/relations");
         assertThat(relations.<List<String>>path("differences.findAll { it.state == 'USA' }.relation")).containsExactly("NO_RELATIONS");
         assertThat(relations.<List<List<String>>>path("differences.findAll { it.state == 'FRA' }.modified")).containsExactly(List.of("7(1)"));
-        assertThat(given().queryParam("asOf", "2026-06-30").get("/v1/states/USA/relations").<List<String>>path("differences.state")).contains("LKA");
+        assertThat(given().queryParam("asOf", "2026-06-30").get("/v1/states/USA/relations").<List<String>>path("differences.state")).contains("LAO");
         assertThat(given().queryParam("asOf", "2026-06-30").get("/v1/states/FRA/relations").<Integer>path("inForceWith")).isPositive();
 
         assertProblem(given().queryParam("asOf", "2026-02-01").get("/v1/reservations/" + id), 404, "NOT_FOUND");
