@@ -26,7 +26,20 @@ class AccessTest {
             "GET /v1/determinations/alignment",
             "GET /v1/organisations",
             "GET /v1/organisations/{code}",
+            "GET /v1/national-measures",
+            "GET /v1/national-measures/{id}",
+            "GET /v1/voluntary-undertakings",
+            "GET /v1/voluntary-undertakings/{id}",
             "GET /v1/legal-snapshot");
+
+    /** What a delegation does with drafts of its State's measures. */
+    private static final Set<String> DELEGATION = Set.of(
+            "GET /v1/national-measure-drafts",
+            "GET /v1/national-measure-drafts/{id}",
+            "POST /v1/national-measure-drafts",
+            "PUT /v1/national-measure-drafts/{id}",
+            "DELETE /v1/national-measure-drafts/{id}",
+            "POST /v1/national-measure-drafts/{id}/publication");
 
     @Test
     void onlyWhatIsMeantForEveryoneAnswersWithoutAToken() {
@@ -44,7 +57,16 @@ class AccessTest {
         Set<String> granted =
                 switch (persona) {
                     case OFFICER -> Set.of("POST /v1/organisations");
-                    case DEPOSITARY -> Set.of("POST /v1/organisations", "POST /v1/treaty-actions");
+                    case DEPOSITARY -> Set.of(
+                            "POST /v1/organisations",
+                            "POST /v1/treaty-actions",
+                            "POST /v1/voluntary-undertakings",
+                            "POST /v1/voluntary-undertakings/{id}/end",
+                            "GET /v1/national-measure-drafts",
+                            "GET /v1/national-measure-drafts/{id}",
+                            "POST /v1/national-measure-drafts/{id}/publication");
+                    case DELEGATE_FRA, DELEGATE_USA, DELEGATE_BRA -> DELEGATION;
+                    case AUDITOR -> Set.of("GET /v1/national-measure-drafts", "GET /v1/national-measure-drafts/{id}");
                     default -> Set.of();
                 };
         EndpointSweep.assertMayOnly(persona, OPEN, granted);

@@ -65,7 +65,7 @@ public final class AuthoredText {
                 }
             });
         }
-        return check.errors().size() == before ? authorFirst(read, author) : null;
+        return author != null && check.errors().size() == before ? authorFirst(read, author) : null;
     }
 
     /** The same texts, the author's own before the others. */
