@@ -33,7 +33,7 @@ final class UndertakingJson {
             @Schema(description = "Instant at which the depositary received it.", format = "date-time", examples = {"2026-05-22T09:30:00Z"})
                     String receivedAt) {}
 
-    @Schema(name = "UndertakingArrangement", description = "With whom an undertaking was arranged.")
+    @Schema(name = "UndertakingArrangement", description = "With whom an undertaking was arranged.", requiredProperties = "with")
     record Arrangement(
             @Schema(description = "With whom.", maxLength = 300, examples = {"The agency and a neighbouring State"}) String with,
             @Schema(description = "How the arrangement is cited.", nullable = true, maxLength = 300, examples = {"ARR/2026/1"}) String reference) {}

@@ -57,7 +57,7 @@ class MeasureDatabaseTest {
         "'ENACTMENT' | 'REPEAL' | ck_national_measure_version_",
         "'4(1)' | '99' | fk_national_measure_version_article",
         "'4(1)' | null | ck_national_measure_version_content",
-        "'USA', 'US', | 'FRA', 'FR', | fk_national_measure_version_measure_id_state"
+        "'USA', 'US', 'ENACTMENT', 'US-CA' | 'FRA', 'FR', 'ENACTMENT', 'FR-IDF' | fk_national_measure_version_measure_id_state"
     })
     void aRowThatCannotBeIsRefused(String good, String bad, String constraint) throws SQLException {
         UUID measure = UUID.randomUUID();
