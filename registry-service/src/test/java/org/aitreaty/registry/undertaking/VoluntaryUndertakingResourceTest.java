@@ -216,7 +216,7 @@ class VoluntaryUndertakingResourceTest {
                 .oauth2(org.aitreaty.testkit.Persona.DEPOSITARY.token())
                 .header("Idempotency-Key", "019aaaaa-0000-7000-8000-00000000abcd")
                 .contentType(ContentType.JSON)
-                .body(Undertakings.of("NIU", null));
+                .body(Undertakings.of("JAM", null));
         Response first = given().spec(request).post(PATH);
         Response second = given().spec(request).post(PATH);
 
