@@ -77,6 +77,16 @@ public class MeasureForm {
                 ? check.date(pointer + "/inForceFrom", submit.inForceFrom())
                 : check.optionalDate(pointer + "/inForceFrom", submit.inForceFrom());
         content.inForceTo = check.optionalDate(pointer + "/inForceTo", submit.inForceTo());
+        check.refuseIf(
+                content.inForceTo != null && submit.inForceFrom() == null,
+                pointer + "/inForceTo",
+                "WITHOUT_BEGINNING",
+                "A last day needs a first day.",
+                "Give inForceFrom too.");
+        checkOrder(check, pointer, content);
+    }
+
+    private void checkOrder(InputCheck check, String pointer, MeasureContent content) {
         LocalDate adopted = content.adoptedOn;
         LocalDate from = content.inForceFrom;
         check.refuseIf(
@@ -91,12 +101,6 @@ public class MeasureForm {
                 "BEFORE_ADOPTION",
                 "It cannot come into force before it is adopted.",
                 "If it applies to earlier facts, say so in the summary.");
-        check.refuseIf(
-                content.inForceTo != null && submit.inForceFrom() == null,
-                pointer + "/inForceTo",
-                "WITHOUT_BEGINNING",
-                "A last day needs a first day.",
-                "Give inForceFrom too.");
         check.refuseIf(
                 content.inForceTo != null && from != null && content.inForceTo.isBefore(from),
                 pointer + "/inForceTo",

@@ -287,6 +287,14 @@ class MeasureDraftResourceTest {
                 .at("/content/jurisdictionName", "NOT_A_PART");
     }
 
+    @Test
+    void aLastDayNeedsAFirst() {
+        Map<String, Object> content = Drafts.content("USA");
+        content.put("inForceFrom", null);
+        content.put("inForceTo", "2027-01-01");
+        assertProblem(Drafts.enact(Drafts.delegate("USA", "author"), content), 422, "INVALID_INPUT").errorCount(1).at("/content/inForceTo", "WITHOUT_BEGINNING");
+    }
+
     private static Map<String, Object> withName(Map<String, Object> content) {
         content.put("jurisdictionName", Map.of("en", "x", "fr", "x"));
         return content;
