@@ -48,6 +48,10 @@ class AccessTest {
             GET /v1/documents/{id}
             GET /v1/documents/{id}/content
             POST /v1/contact-confirmations
+            GET /v1/national-measures
+            GET /v1/national-measures/{id}
+            GET /v1/voluntary-undertakings
+            GET /v1/voluntary-undertakings/{id}
             GET /v1/notifications
             GET /v1/notifications/{number}
             GET /v1/notification-feeds/atom
@@ -70,6 +74,14 @@ class AccessTest {
             instrument:send        | POST /v1/instruments/{id}/sending
             instrument:decide      | POST /v1/instruments/{id}/acceptance
             instrument:decide      | POST /v1/instruments/{id}/return
+            national-measure:read-draft | GET /v1/national-measure-drafts
+            national-measure:read-draft | GET /v1/national-measure-drafts/{id}
+            national-measure:record     | POST /v1/national-measure-drafts
+            national-measure:record     | PUT /v1/national-measure-drafts/{id}
+            national-measure:record     | DELETE /v1/national-measure-drafts/{id}
+            national-measure:publish    | POST /v1/national-measure-drafts/{id}/publication
+            voluntary-undertaking:record | POST /v1/voluntary-undertakings
+            voluntary-undertaking:record | POST /v1/voluntary-undertakings/{id}/end
             contact:read           | GET /v1/states/{code}/contacts
             contact:read           | GET /v1/states/{code}/contacts/{id}
             contact:manage         | POST /v1/states/{code}/contacts
@@ -101,6 +113,13 @@ class AccessTest {
             DELEGATE                 | instrument:send
             DELEGATE                 | contact:read
             DELEGATE                 | contact:manage
+            DELEGATE                 | national-measure:record
+            DELEGATE                 | national-measure:publish
+            DELEGATE                 | national-measure:read-draft
+            LEGAL_OFFICER_DEPOSITARY | national-measure:publish
+            LEGAL_OFFICER_DEPOSITARY | national-measure:read-draft
+            LEGAL_OFFICER_DEPOSITARY | voluntary-undertaking:record
+            AUDITOR_READONLY         | national-measure:read-draft
             COUNCIL_SECRETARY        | contact:read
             AUDITOR_READONLY         | instrument:read
             AUDITOR_READONLY         | contact:read

@@ -57,4 +57,9 @@ public class TreatyTexts implements PanacheRepositoryBase<TreatyText, Integer> {
                 .setParameter(1, text.version())
                 .getResultList();
     }
+
+    /** Whether a text has an article, paragraph or point of this number. */
+    public boolean hasArticle(TreatyText text, String number) {
+        return getEntityManager().find(Article.class, new Article.Key(text.version(), number)) != null;
+    }
 }

@@ -148,7 +148,7 @@ class TreatyActionResourceTest {
             MMR | HEAD_OF_GOVERNMENT          |                                                                                             | IN_EFFECT
             GNB | OTHER                       | {"issuedByOffice":"MINISTER_FOR_FOREIGN_AFFAIRS","issuedByName":"A B","issuedOn":"2026-03-01"} | IN_EFFECT
             SLE | OTHER                       | {"issuedByOffice":"HEAD_OF_STATE","issuedByName":"A B","issuedOn":"2026-03-02"}                | PENDING_CONFIRMATION
-            CIV | OTHER                       |                                                                                             | PENDING_CONFIRMATION
+            BFA | OTHER                       |                                                                                             | PENDING_CONFIRMATION
             """)
     void anActWithoutAuthorityWaitsForConfirmation(String state, String office, String powers, String standing) {
         String signatory = "{\"name\":\"A Person\",\"office\":\"" + office + "\"" + (powers == null ? "" : ",\"fullPowers\":" + powers) + "}";

@@ -69,7 +69,7 @@ public final class InputCheck {
         return true;
     }
 
-    /** A text that must be there: NFC, without surrounding space, control characters or more than {@code longest} characters. */
+    /** A text that must be there: NFC, without surrounding space, characters that control or turn the line, or more than {@code longest} characters. */
     public String text(String pointer, String value, int longest) {
         return required(pointer, value) ? optionalText(pointer, value, longest) : null;
     }
@@ -91,7 +91,20 @@ public final class InputCheck {
             refuse(pointer, "CONTROL_CHARACTER", "This contains a control character.", "Remove characters that cannot be seen.");
             return null;
         }
+        if (text.codePoints().anyMatch(InputCheck::steersDirection)) {
+            refuse(
+                    pointer,
+                    "DIRECTION_CONTROL",
+                    "This contains a character that turns the direction of writing.",
+                    "Remove it: letters have their own direction, in Arabic too.");
+            return null;
+        }
         return text;
+    }
+
+    /** Embeddings, overrides and isolates: with them a text reads otherwise than it is stored. Mere marks are harmless. */
+    private static boolean steersDirection(int c) {
+        return c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069;
     }
 
     public <E extends Enum<E>> E oneOf(String pointer, String value, Class<E> kind) {

@@ -121,4 +121,18 @@ class InputCheckTest {
         assertThatThrownBy(() -> InputCheck.requireBody(null))
                 .isInstanceOfSatisfying(ProblemException.class, refusal -> assertThat(refusal.type().status()).isEqualTo(400));
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069})
+    void aCharacterThatTurnsTheLineIsRefused(int character) {
+        check.text("/name", "invoice" + Character.toString(character) + "fdp.exe", 100);
+
+        assertOnly("/name", "DIRECTION_CONTROL");
+    }
+
+    @Test
+    void arabicWithMarksOfDirectionIsATextLikeAnyOther() {
+        assertThat(check.text("/name", "\u0642\u0627\u0646\u0648\u0646 \u200f(2026)\u200e", 100)).isEqualTo("\u0642\u0627\u0646\u0648\u0646 \u200f(2026)\u200e");
+        assertThatCode(check::throwIfAny).doesNotThrowAnyException();
+    }
 }
