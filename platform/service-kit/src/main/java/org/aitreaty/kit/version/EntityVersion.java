@@ -3,6 +3,7 @@ package org.aitreaty.kit.version;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.aitreaty.kit.problem.FieldError;
@@ -63,23 +64,22 @@ public final class EntityVersion {
      */
     public static <T> RestResponse<T> read(String ifNoneMatch, long version, Supplier<T> view) {
         EntityTag tag = tag(version);
-        return isHeld(ifNoneMatch, version)
+        return isHeld(ifNoneMatch, tag)
                 ? RestResponse.ResponseBuilder.<T>notModified().tag(tag).build()
                 : RestResponse.ResponseBuilder.ok(view.get()).tag(tag).build();
     }
 
-    /** If-None-Match compares weakly (RFC 9110, 13.1.2): the mark of a weak tag makes no difference. */
-    private static boolean isHeld(String ifNoneMatch, long version) {
-        if (ifNoneMatch == null) {
-            return false;
-        }
-        for (String candidate : ifNoneMatch.split(",")) {
-            String tag = candidate.strip();
-            if (tag.equals("*") || tag.equals("\"v" + version + "\"") || tag.equals("W/\"v" + version + "\"")) {
-                return true;
-            }
-        }
-        return false;
+    /**
+     * Whether the client holds what a tag stands for. If-None-Match compares weakly (RFC 9110, 13.1.2): a proxy that
+     * compresses may have weakened the tag.
+     *
+     * @param ifNoneMatch the header {@code If-None-Match} as sent, or null
+     */
+    public static boolean isHeld(String ifNoneMatch, EntityTag tag) {
+        return ifNoneMatch != null
+                && Arrays.stream(ifNoneMatch.split(","))
+                        .map(String::strip)
+                        .anyMatch(candidate -> candidate.equals("*") || candidate.replaceFirst("^W/", "").equals("\"" + tag.getValue() + "\""));
     }
 
     private static String abbreviated(String header) {
