@@ -15,10 +15,16 @@ import org.aitreaty.kit.print.PrintLanguage;
  * @param none what stands in the place of rows when there are none, or null
  */
 public record TablePage(
-        String kind, String title, List<String> known, List<Fact> facts, String demonstration, List<String> headings, List<Line> lines, String none) {
+        String kind, String title, List<String> known, List<Fact> facts, String demonstration, List<Heading> columns, List<Line> lines, String none) {
+
+    private static final int HUNDRED = 100;
+    private static final int USUAL_COLUMNS = 3;
 
     /** A line above the table. */
     public record Fact(String label, String value) {}
+
+    /** @param width per cent of the table's */
+    public record Heading(String heading, int width) {}
 
     /** A participant. */
     public record Line(String name, List<Cell> cells) {}
@@ -33,15 +39,13 @@ public record TablePage(
         StatusTable.Head head = table.head();
         Words words = Words.in(head.language());
         List<Column> columns = columns(table);
-        List<String> headings = new ArrayList<>(List.of(words.text("participant")));
-        columns.forEach(column -> headings.add(words.heading(column, table.rows())));
         return new TablePage(
                 words.text("kind"),
                 head.title(),
                 known(head),
                 facts(head, words),
                 head.demonstration() ? words.text("demonstration") : null,
-                headings,
+                headings(columns, table.rows(), words),
                 table.rows().stream().map(row -> line(row, columns, head.language())).toList(),
                 table.rows().isEmpty() ? words.text("none") : null);
     }
@@ -51,6 +55,23 @@ public record TablePage(
         Words words = Words.in(head.language());
         return List.of(
                 words.text("asOf", head.language().day(head.day())), words.text("knownAt", head.language().instant(head.knownAt())));
+    }
+
+    /** The participants have what the dates leave, since a date is best read on one line. */
+    private static List<Heading> headings(List<Column> columns, List<Row> rows, Words words) {
+        List<Heading> headings = new ArrayList<>();
+        columns.forEach(column -> headings.add(new Heading(words.heading(column, rows), width(column, columns.size() > USUAL_COLUMNS))));
+        headings.addFirst(new Heading(words.text("participant"), HUNDRED - headings.stream().mapToInt(Heading::width).sum()));
+        return headings;
+    }
+
+    private static int width(Column column, boolean narrow) {
+        return switch (column) {
+            case SIGNATURE -> narrow ? 17 : 22;
+            case PROVISIONAL_APPLICATION -> 17;
+            case CONSENT -> narrow ? 26 : 25;
+            case WITHDRAWAL -> narrow ? 18 : 25;
+        };
     }
 
     /** Paper is narrow: provisional application has a column only where some State applies the treaty so. */

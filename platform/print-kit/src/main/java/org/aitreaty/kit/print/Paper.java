@@ -64,17 +64,18 @@ record Paper(Document document, long seed) {
         return body;
     }
 
+    /** The first line shares its place with the page number; the others have the whole width. */
     private static void foot(Element foot, Sheet sheet) {
         foot.setAttribute("id", "foot");
         Element row = append(append(foot, "table", null), "tr", null);
-        Element lines = append(row, "td", null);
-        sheet.foot().forEach(line -> append(lines, "p", line));
+        append(row, "td", sheet.foot().isEmpty() ? "" : sheet.foot().getFirst());
         Element number = append(row, "td", null);
         number.setAttribute("class", "number");
         for (String part : sheet.language().pageWords().splitWithDelimiters("\\{pages?}", 0)) {
             boolean counter = part.startsWith("{");
             append(number, "span", counter ? null : part).setAttribute("class", counter ? part.substring(1, part.length() - 1) : "words");
         }
+        sheet.foot().stream().skip(1).forEach(line -> append(foot, "p", line));
     }
 
     private static Element append(Element parent, String name, String text) {
