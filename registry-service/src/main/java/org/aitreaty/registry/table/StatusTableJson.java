@@ -93,7 +93,7 @@ final class StatusTableJson {
 
     @Schema(name = "StatusTableDate", description = "An act as a date with its sign.")
     record Date(
-            @Schema(description = "What was done.", examples = {"ACCESSION"}) ActionType type,
+            @Schema(description = "What was done.") ActionType type,
             @Schema(description = "The sign behind the date in a printed list: A, AA, a, d, c, s, n, w; empty for a signature and a ratification.", examples = {"a"})
                     String symbol,
             @Schema(description = "Legal day from which the act counts.", examples = {"2024-12-14"}) LocalDate date,
