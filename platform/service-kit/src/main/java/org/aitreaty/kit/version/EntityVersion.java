@@ -3,7 +3,6 @@ package org.aitreaty.kit.version;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.aitreaty.kit.problem.FieldError;
@@ -70,16 +69,23 @@ public final class EntityVersion {
     }
 
     /**
-     * Whether the client holds what a tag stands for. If-None-Match compares weakly (RFC 9110, 13.1.2): a proxy that
-     * compresses may have weakened the tag.
+     * Whether a client holds this version already. If-None-Match compares weakly (RFC 9110, 13.1.2): the mark of a weak
+     * tag makes no difference.
      *
      * @param ifNoneMatch the header {@code If-None-Match} as sent, or null
      */
     public static boolean isHeld(String ifNoneMatch, EntityTag tag) {
-        return ifNoneMatch != null
-                && Arrays.stream(ifNoneMatch.split(","))
-                        .map(String::strip)
-                        .anyMatch(candidate -> candidate.equals("*") || candidate.replaceFirst("^W/", "").equals("\"" + tag.getValue() + "\""));
+        if (ifNoneMatch == null) {
+            return false;
+        }
+        String quoted = "\"" + tag.getValue() + "\"";
+        for (String candidate : ifNoneMatch.split(",")) {
+            String sent = candidate.strip();
+            if (sent.equals("*") || sent.equals(quoted) || sent.equals("W/" + quoted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String abbreviated(String header) {
