@@ -33,6 +33,7 @@ class AccessTest {
             GET /v1/states/{code}/relations
             GET /v1/treaty
             GET /v1/treaty/status
+            GET /v1/treaty/status-list
             GET /v1/treaty/texts
             GET /v1/treaty/texts/{version}
             POST /v1/treaty/entry-into-force/simulations

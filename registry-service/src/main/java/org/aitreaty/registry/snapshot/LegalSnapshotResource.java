@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.TreeSet;
 import org.aitreaty.kit.input.InputCheck;
 import org.aitreaty.kit.time.TreatyTime;
+import org.aitreaty.kit.version.EntityVersion;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -75,17 +76,9 @@ class LegalSnapshotResource {
         check.throwIfAny();
         LegalSnapshotJson.View view = snapshots.at(at, stateCodes, organisationCodes);
         EntityTag tag = new EntityTag(digest(view.timeless()), asOf == null || asOf.isBlank());
-        Response.ResponseBuilder answer = isHeld(ifNoneMatch, tag) ? Response.notModified() : Response.ok(view);
+        Response.ResponseBuilder answer = EntityVersion.isHeld(ifNoneMatch, tag) ? Response.notModified() : Response.ok(view);
         // Kept anywhere, it must be asked for again each time: an old threshold must decide nothing.
         return answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, "no-cache").build();
-    }
-
-    /** If-None-Match compares weakly (RFC 9110, 13.1.2): a proxy that compresses may have weakened the tag. */
-    private static boolean isHeld(String ifNoneMatch, EntityTag tag) {
-        return ifNoneMatch != null
-                && Arrays.stream(ifNoneMatch.split(","))
-                        .map(candidate -> candidate.strip().replaceFirst("^W/", ""))
-                        .anyMatch(("\"" + tag.getValue() + "\"")::equals);
     }
 
     private static Collection<String> codes(InputCheck check, String parameter, String list) {

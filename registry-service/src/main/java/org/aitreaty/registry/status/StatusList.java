@@ -13,10 +13,13 @@ import org.aitreaty.registry.participation.ActionType;
 import org.aitreaty.registry.participation.History;
 import org.aitreaty.registry.state.EntityKind;
 import org.aitreaty.registry.state.State;
+import org.aitreaty.registry.treaty.TreatyText;
 
 /** One edition of everything that the standing of States is derived from. Immutable. */
 public final class StatusList {
 
+    private final TreatyText text;
+    private final FinalClauses clauses;
     private final List<State> states;
     private final Map<String, State> byCode;
     private final Map<UUID, TreatyAction> actions;
@@ -25,7 +28,9 @@ public final class StatusList {
     private final History history;
     private final boolean demonstration;
 
-    StatusList(FinalClauses clauses, List<State> states, List<TreatyAction> actions) {
+    StatusList(TreatyText text, FinalClauses clauses, List<State> states, List<TreatyAction> actions) {
+        this.text = text;
+        this.clauses = clauses;
         this.states = List.copyOf(states);
         this.byCode = states.stream().collect(Collectors.toUnmodifiableMap(State::code, Function.identity()));
         this.actions = actions.stream().collect(Collectors.toUnmodifiableMap(TreatyAction::id, Function.identity()));
@@ -41,6 +46,15 @@ public final class StatusList {
                 clauses,
                 states.stream().filter(state -> state.kind() == EntityKind.REIO).map(State::code).collect(Collectors.toSet()));
         this.demonstration = actions.stream().anyMatch(TreatyAction::isDemonstration);
+    }
+
+    /** The text that the acts are under. */
+    public TreatyText text() {
+        return text;
+    }
+
+    public FinalClauses clauses() {
+        return clauses;
     }
 
     /** All States and other entities, in the order of their codes. */
@@ -73,7 +87,7 @@ public final class StatusList {
     }
 
     /** Whether any of the acts was made up for a demonstration. */
-    boolean isDemonstration() {
+    public boolean isDemonstration() {
         return demonstration;
     }
 }

@@ -5,6 +5,7 @@ import org.aitreaty.registry.action.TreatyActions;
 import org.aitreaty.registry.edition.Derived;
 import org.aitreaty.registry.edition.Editions;
 import org.aitreaty.registry.state.States;
+import org.aitreaty.registry.treaty.TreatyText;
 import org.aitreaty.registry.treaty.TreatyTexts;
 
 /** Gives the status list of the present edition of the register; made once per edition. */
@@ -31,6 +32,11 @@ public class StatusLists {
 
     /** The status list of an edition; to be called inside {@link Editions#consistently}. */
     public StatusList at(long edition) {
-        return derived.at(edition, () -> new StatusList(texts.clauses(texts.present()), states.withNames(), actions.listAll()));
+        return derived.at(edition, this::make);
+    }
+
+    private StatusList make() {
+        TreatyText text = texts.present();
+        return new StatusList(text, texts.clauses(text), states.withNames(), actions.listAll());
     }
 }

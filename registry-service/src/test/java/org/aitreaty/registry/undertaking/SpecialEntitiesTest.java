@@ -105,7 +105,7 @@ class SpecialEntitiesTest {
             assertThat(read.<String>path("standing")).isEqualTo("IN_EFFECT");
             assertThat(read.<Object>path("supersededByParticipation")).isNull();
             assertThat(standing(special)).isEqualTo(standing);
-            if (!special.kind().equals("REIO")) {
+            if (special.kind() != EntityKind.REIO) {
                 assertThat(given().get("/v1/states/" + special.code()).<List<?>>path("timeline")).isEmpty();
             }
             // A regional organisation may act, on another day than the one looked at.

@@ -1,0 +1,63 @@
+package org.aitreaty.kit.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PrintLanguageTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "EN, 1 March 2025, 23 November 2026",
+        "FR, 1er mars 2025, 23 novembre 2026",
+        "ES, 1 de marzo de 2025, 23 de noviembre de 2026",
+        "RU, 1 марта 2025 года, 23 ноября 2026 года",
+        "ZH, 2025年3月1日, 2026年11月23日",
+        "AR, 1 آذار/مارس 2025, 23 تشرين الثاني/نوفمبر 2026"
+    })
+    void daysAreWrittenAsTheUnitedNationsWritesThem(PrintLanguage language, String first, String other) {
+        assertThat(language.day(LocalDate.of(2025, 3, 1))).isEqualTo(first);
+        assertThat(language.day(LocalDate.of(2026, 11, 23))).isEqualTo(other);
+    }
+
+    @Test
+    void anInstantIsWrittenInCoordinatedUniversalTime() {
+        Instant instant = Instant.parse("2026-11-22T23:05:09.999Z");
+
+        assertThat(PrintLanguage.EN.instant(instant)).isEqualTo("22 November 2026, 23:05:09 UTC");
+        assertThat(PrintLanguage.FR.instant(instant)).isEqualTo("22 novembre 2026 à 23:05:09 UTC");
+    }
+
+    @ParameterizedTest
+    @EnumSource(PrintLanguage.class)
+    void everyLanguageHasEveryWord(PrintLanguage language) throws IOException {
+        assertThat(words(language).stringPropertyNames()).isEqualTo(words(PrintLanguage.EN).stringPropertyNames()).hasSize(16);
+        assertThat(language.pageWords()).contains("{page}", "{pages}");
+        assertThat(PrintLanguage.of(language.code())).contains(language);
+    }
+
+    @Test
+    void otherCodesAreNoLanguage() {
+        assertThat(PrintLanguage.of("de")).isEmpty();
+        assertThat(PrintLanguage.of("EN")).isEmpty();
+        assertThat(PrintLanguage.of(null)).isEmpty();
+    }
+
+    private static Properties words(PrintLanguage language) throws IOException {
+        Properties words = new Properties();
+        try (Reader reader = new InputStreamReader(PrintLanguage.class.getResourceAsStream("words_" + language.code() + ".properties"), StandardCharsets.UTF_8)) {
+            words.load(reader);
+        }
+        return words;
+    }
+}
