@@ -26,6 +26,8 @@ class AccessTest {
             "GET /v1/determinations/alignment",
             "GET /v1/organisations",
             "GET /v1/organisations/{code}",
+            "GET /v1/documents/{id}",
+            "GET /v1/documents/{id}/content",
             "GET /v1/legal-snapshot");
 
     @Test
@@ -44,7 +46,8 @@ class AccessTest {
         Set<String> granted =
                 switch (persona) {
                     case OFFICER -> Set.of("POST /v1/organisations");
-                    case DEPOSITARY -> Set.of("POST /v1/organisations", "POST /v1/treaty-actions");
+                    case DEPOSITARY -> Set.of("POST /v1/organisations", "POST /v1/treaty-actions", "POST /v1/documents");
+                    case DELEGATE_FRA, DELEGATE_USA, DELEGATE_BRA -> Set.of("POST /v1/documents");
                     default -> Set.of();
                 };
         EndpointSweep.assertMayOnly(persona, OPEN, granted);
