@@ -29,6 +29,26 @@ public final class Wire implements AutoCloseable {
         }
     }
 
+    public Wire send(byte[] bytes) {
+        try {
+            socket.getOutputStream().write(bytes);
+            socket.getOutputStream().flush();
+            return this;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Ends the connection with a reset, as a pulled cable would look. */
+    public void cut() {
+        try {
+            socket.setSoLinger(true, 0);
+            socket.close();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** What arrives in the next read, or "" at the end of the connection. */
     public String some() {
         try {

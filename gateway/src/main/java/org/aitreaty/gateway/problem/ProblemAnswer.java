@@ -68,8 +68,18 @@ public class ProblemAnswer {
             return;
         }
         send(rc, type, detail);
+        discardAndClose(rc, LINGER_MILLIS);
+    }
+
+    /** Reads what a client that was answered is still sending, for some time, and closes its connection. */
+    public void discardAndClose(RoutingContext rc, long millis) {
+        HttpServerRequest request = rc.request();
+        if (request.isEnded()) {
+            request.connection().close();
+            return;
+        }
         // Closing with unread bytes in the socket would reset it, and the client would never see why.
-        long timer = rc.vertx().setTimer(LINGER_MILLIS, expired -> request.connection().close());
+        long timer = rc.vertx().setTimer(millis, expired -> request.connection().close());
         request.exceptionHandler(gone -> rc.vertx().cancelTimer(timer));
         request.handler(discarded -> {});
         request.endHandler(end -> {

@@ -13,12 +13,12 @@ import org.aitreaty.kit.problem.ProblemType;
 @Singleton
 class BodyLimit {
 
-    private final long limit;
+    private final BodyAllowances allowances;
     private final ProblemAnswer problems;
 
     @Inject
-    BodyLimit(LimitsConfig config, ProblemAnswer problems) {
-        this.limit = config.body().asLongValue();
+    BodyLimit(BodyAllowances allowances, ProblemAnswer problems) {
+        this.allowances = allowances;
         this.problems = problems;
     }
 
@@ -36,9 +36,12 @@ class BodyLimit {
         // Two readers that disagree on where a body ends are how requests get smuggled.
         if (!length.matches("[0-9]{1,18}") || headers.getAll("Content-Length").size() > 1 || headers.contains("Transfer-Encoding")) {
             problems.sendAndClose(rc, ProblemType.MALFORMED_REQUEST, "The length of the body is declared in more than one way.");
-        } else if (Long.parseLong(length) > limit) {
+            return;
+        }
+        long limit = allowances.of(rc.request()).bytes();
+        if (Long.parseLong(length) > limit) {
             problems.sendAndClose(rc, ProblemType.BODY_TOO_LARGE,
-                    "The request body has " + length + " bytes; the API takes " + limit + " at most.");
+                    "The request body has " + length + " bytes; this address takes " + limit + " at most.");
         } else {
             rc.next();
         }

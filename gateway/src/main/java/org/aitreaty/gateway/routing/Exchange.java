@@ -27,6 +27,9 @@ import org.jboss.logging.Logger;
 final class Exchange {
 
     private static final Logger LOG = Logger.getLogger(Exchange.class);
+    /** How long a file that was refused is still read. */
+    private static final long LINGER_MILLIS = 10_000;
+
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
     private final RoutingContext rc;
@@ -51,6 +54,11 @@ final class Exchange {
 
     void body(LimitedBody sent) {
         body = sent;
+    }
+
+    /** The client's body, or null when it sends none. */
+    LimitedBody body() {
+        return body;
     }
 
     void connected(HttpClientRequest sent) {
@@ -102,7 +110,7 @@ final class Exchange {
             response.setChunked(true);
         }
         Pipe<Buffer> pipe = answer.getBody().stream().pipe().endOnFailure(false);
-        pipe.to(response).onFailure(failure -> {
+        pipe.to(response).onSuccess(sent -> giveUpTheRest()).onFailure(failure -> {
             request.reset();
             if (!response.closed()) {
                 LOG.warnf("The part %s broke off an answer to %s", destination.part().name(), rc.request().path());
@@ -111,6 +119,15 @@ final class Exchange {
             // The client must not take half an answer for a whole one.
             rc.request().connection().close();
         });
+    }
+
+    /** The service has answered and reads no more, but the client may still be sending, and looks for the answer afterwards. */
+    private void giveUpTheRest() {
+        if (body != null && !body.ended()) {
+            body.cancelTimers();
+            request.reset();
+            problems.discardAndClose(rc, LINGER_MILLIS);
+        }
     }
 
     /** An error page or a bare status of a framework is not part of this API. */

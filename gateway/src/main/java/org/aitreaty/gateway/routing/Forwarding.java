@@ -1,5 +1,6 @@
 package org.aitreaty.gateway.routing;
 
+import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
@@ -18,11 +19,12 @@ import io.vertx.httpproxy.ProxyResponse;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.aitreaty.gateway.problem.ProblemAnswer;
-import org.aitreaty.gateway.protection.LimitsConfig;
+import org.aitreaty.gateway.protection.BodyAllowances;
 import org.aitreaty.gateway.routing.RoutingTable.Destination;
 import org.aitreaty.gateway.session.Caller;
 import org.aitreaty.gateway.session.Callers;
@@ -37,7 +39,7 @@ class Forwarding {
             HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE, HttpMethod.OPTIONS);
 
     private final RoutingConfig config;
-    private final LimitsConfig limits;
+    private final BodyAllowances allowances;
     private final RoutingTable table;
     private final Callers callers;
     private final ProblemAnswer problems;
@@ -47,10 +49,10 @@ class Forwarding {
     private final ThreadLocal<HttpClient> clients;
 
     @Inject
-    Forwarding(RoutingConfig config, LimitsConfig limits, RoutingTable table, Callers callers, ProblemAnswer problems,
+    Forwarding(RoutingConfig config, BodyAllowances allowances, RoutingTable table, Callers callers, ProblemAnswer problems,
             ForwardedHeaders headers, Vertx vertx) {
         this.config = config;
-        this.limits = limits;
+        this.allowances = allowances;
         this.table = table;
         this.callers = callers;
         this.problems = problems;
@@ -75,6 +77,10 @@ class Forwarding {
     void routes(@Observes Router router) {
         router.route("/v1").order(0).handler(rc -> problems.send(rc, ProblemType.NOT_FOUND, unknown(rc)));
         router.route("/v1/*").order(0).handler(this::receive);
+        for (String path : allowances.uploadPaths()) {
+            // Before Quarkus's own limit of bodies, which knows no exceptions; ours have been applied by then.
+            router.post(path).order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1).handler(this::receive);
+        }
     }
 
     private void receive(RoutingContext rc) {
@@ -137,7 +143,9 @@ class Forwarding {
         headers.prepare(outgoing, request, caller);
         LimitedBody body = null;
         if (hasBody(request)) {
-            body = new LimitedBody(request, limits.body().asLongValue(), vertx, config.bodyTimeout().toMillis());
+            BodyAllowances.Allowance allowed = allowances.of(request);
+            Duration time = allowed.time().orElse(config.bodyTimeout());
+            body = new LimitedBody(request, allowed.bytes(), vertx, time.toMillis(), config.bodyTimeout().toMillis());
             outgoing.setBody(Body.body(body, declaredLength(request)));
             if ("100-continue".equalsIgnoreCase(request.getHeader("Expect"))) {
                 rc.response().writeContinue();
@@ -159,6 +167,8 @@ class Forwarding {
 
     private Future<ProxyResponse> send(Destination destination, ProxyRequest outgoing, Exchange exchange) {
         Part part = destination.part();
+        LimitedBody body = exchange.body();
+        long answerMillis = config.answerTimeout().toMillis();
         RequestOptions options = new RequestOptions()
                 .setMethod(outgoing.getMethod())
                 .setHost(part.host())
@@ -166,11 +176,15 @@ class Forwarding {
                 .setSsl(part.tls())
                 .setURI(outgoing.getURI())
                 .setConnectTimeout(config.connectTimeout().toMillis())
-                .setIdleTimeout(config.answerTimeout().toMillis());
+                .setIdleTimeout(body == null ? answerMillis : body.longestMillis() + answerMillis);
         return clients.get().request(options).compose(connected -> {
             exchange.connected(connected);
             // The same failure reaches the exchange; without a handler here Vert.x reports it as an error of ours.
             connected.exceptionHandler(told -> {});
+            if (body != null) {
+                // Until here the service waited for the client, from here the client waits for the service.
+                body.whenEnded(() -> connected.idleTimeout(answerMillis));
+            }
             return outgoing.send(connected);
         });
     }

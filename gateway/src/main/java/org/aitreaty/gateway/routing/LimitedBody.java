@@ -16,18 +16,42 @@ final class LimitedBody implements ReadStream<Buffer> {
 
     private final HttpServerRequest request;
     private final long limit;
-    private final long deadline;
     private final Vertx vertx;
+    private final long millis;
+    private final long pauseMillis;
+    private final long deadline;
+    private long pauseTimer;
     private long seen;
+    private long seenBefore = -1;
+    private boolean held;
     private boolean ended;
     private Fault fault;
     private Handler<Throwable> failure;
+    private Runnable whenEnded = () -> {};
 
-    LimitedBody(HttpServerRequest request, long limit, Vertx vertx, long millis) {
+    /**
+     * @param limit in bytes
+     * @param millis for the whole body
+     * @param pauseMillis the longest that nothing of it may arrive
+     */
+    LimitedBody(HttpServerRequest request, long limit, Vertx vertx, long millis, long pauseMillis) {
         this.request = request;
         this.limit = limit;
         this.vertx = vertx;
+        this.millis = millis;
+        this.pauseMillis = pauseMillis;
         this.deadline = vertx.setTimer(millis, timer -> fail(Fault.TOO_SLOW));
+        this.pauseTimer = pauseMillis < millis ? vertx.setTimer(pauseMillis, this::lookForProgress) : -1;
+    }
+
+    private void lookForProgress(long timer) {
+        // Held back by the service, the sender is not to blame.
+        if (seen == seenBefore && !held) {
+            fail(Fault.TOO_SLOW);
+        } else if (fault == null && !ended) {
+            seenBefore = seen;
+            pauseTimer = vertx.setTimer(pauseMillis, this::lookForProgress);
+        }
     }
 
     /** Why the body was given up, or null. */
@@ -39,14 +63,30 @@ final class LimitedBody implements ReadStream<Buffer> {
         return ended;
     }
 
+    /** In how many milliseconds it has ended or been given up. */
+    long longestMillis() {
+        return millis;
+    }
+
+    /** What to do when the body has come to its end. */
+    void whenEnded(Runnable then) {
+        whenEnded = then;
+    }
+
     private void fail(Fault reason) {
         if (fault == null && !ended) {
             fault = reason;
-            vertx.cancelTimer(deadline);
+            cancelTimers();
             if (failure != null) {
                 failure.handle(new IllegalStateException("body " + reason));
             }
         }
+    }
+
+    /** Nobody waits for the rest any more. */
+    void cancelTimers() {
+        vertx.cancelTimer(deadline);
+        vertx.cancelTimer(pauseTimer);
     }
 
     @Override
@@ -66,7 +106,7 @@ final class LimitedBody implements ReadStream<Buffer> {
     public LimitedBody exceptionHandler(Handler<Throwable> handler) {
         failure = handler;
         request.exceptionHandler(handler == null ? null : cause -> {
-            vertx.cancelTimer(deadline);
+            cancelTimers();
             handler.handle(cause);
         });
         return this;
@@ -76,8 +116,9 @@ final class LimitedBody implements ReadStream<Buffer> {
     public LimitedBody endHandler(Handler<Void> handler) {
         request.endHandler(handler == null ? null : end -> {
             ended = true;
-            vertx.cancelTimer(deadline);
+            cancelTimers();
             if (fault == null) {
+                whenEnded.run();
                 handler.handle(end);
             }
         });
@@ -86,12 +127,14 @@ final class LimitedBody implements ReadStream<Buffer> {
 
     @Override
     public LimitedBody pause() {
+        held = true;
         request.pause();
         return this;
     }
 
     @Override
     public LimitedBody resume() {
+        held = false;
         request.resume();
         return this;
     }

@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** A service behind the gateway: tells what it was sent, or misbehaves as {@code ?fake=} asks. */
 final class FakeService {
@@ -15,6 +16,7 @@ final class FakeService {
     private final Vertx vertx;
     private final HttpServer server;
     private final AtomicInteger requests = new AtomicInteger();
+    private final AtomicInteger cuts = new AtomicInteger();
 
     FakeService(String name, Vertx vertx) {
         this.name = name;
@@ -60,8 +62,26 @@ final class FakeService {
                 request.handler(chunk -> response.write("got " + chunk.length() + ";"));
                 request.endHandler(end -> response.end("end"));
             }
+            case "count" -> count(request);
+            case "refuse-unread" -> {
+                // As a service does that does not like the request: it answers, and after a while closes.
+                request.pause();
+                response.setStatusCode(422).putHeader("Content-Type", "application/problem+json").putHeader("Connection", "close")
+                        .end("{\"type\":\"/problems/invalid-input\",\"code\":\"INVALID_INPUT\"}");
+                vertx.setTimer(200, timer -> request.connection().close());
+            }
+            case "cuts" -> response.putHeader("Content-Type", "application/json").end(new JsonObject().put("cuts", cuts.get()).toBuffer());
             default -> echo(request);
         }
+    }
+
+    /** Takes a body in without keeping it, and notes when one breaks off. */
+    private void count(HttpServerRequest request) {
+        AtomicLong bytes = new AtomicLong();
+        request.handler(chunk -> bytes.addAndGet(chunk.length()));
+        request.exceptionHandler(broken -> cuts.incrementAndGet());
+        request.endHandler(end -> request.response().putHeader("Content-Type", "application/json")
+                .end(new JsonObject().put("bytes", bytes.get()).put("name", request.getParam("name")).toBuffer()));
     }
 
     private static void large(HttpServerResponse response, int chunks) {

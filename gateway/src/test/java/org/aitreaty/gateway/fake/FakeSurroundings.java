@@ -36,6 +36,7 @@ public final class FakeSurroundings implements QuarkusTestResourceLifecycleManag
                 "gateway.routing.parts.evaluations.url", "http://127.0.0.1:" + portOfNobody(),
                 "gateway.routing.answer-timeout", "1500MS",
                 "gateway.routing.body-timeout", "1S",
+                "gateway.limits.uploads.documents.time", "6S",
                 "quarkus.oidc.auth-server-url", provider.url(),
                 "quarkus.datasource.jdbc.url", "jdbc:postgresql://localhost:" + postgres.getPort() + "/gateway",
                 "test.provider", provider.url(),

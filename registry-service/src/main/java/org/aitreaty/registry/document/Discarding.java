@@ -80,7 +80,7 @@ class Discarding {
             return false;
         }
         Document document = stored.findById(id);
-        stored.delete(document);
+        stored.discard(id);
         journal.record(HOUSEKEEPING, new JournalEvent("DocumentDiscarded", "document", id.toString(), document.facts(), null, Visibility.RESTRICTED));
         return true;
     }

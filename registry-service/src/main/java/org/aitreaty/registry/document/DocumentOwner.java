@@ -1,6 +1,7 @@
 package org.aitreaty.registry.document;
 
 import org.aitreaty.kit.actor.Actor;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * On whose behalf a document was uploaded.
@@ -11,6 +12,7 @@ record DocumentOwner(Kind kind, String code) {
 
     private static final DocumentOwner SECRETARIAT = new DocumentOwner(Kind.SECRETARIAT, "secretariat");
 
+    @Schema(name = "DocumentOwnerKind", description = "What kind of owner a document has.")
     enum Kind {
         STATE,
         ORGANISATION,

@@ -174,7 +174,11 @@ class DocumentResource {
             })
     public Response content(
             @Parameter(description = "Identifier of the document.", example = "019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a") @PathParam("id") String id,
-            @HeaderParam("If-None-Match") String ifNoneMatch) {
+            @Parameter(
+                            description = "The ETag you hold; when it is that of the content the answer is 304 without a body.",
+                            example = "\"8d969eef6ecad3c29a3a629280e686cf0c3f5d5a86aff3ca12020c923adc6c92\"")
+                    @HeaderParam("If-None-Match")
+                    String ifNoneMatch) {
         Document document = readable(id);
         EntityTag tag = new EntityTag(document.sha256());
         if (EntityVersion.isHeld(ifNoneMatch, tag)) {

@@ -110,6 +110,12 @@ class StoredDocuments implements PanacheRepositoryBase<Document, UUID> {
                         .isEmpty();
     }
 
+    /** Takes a document away, with its content. */
+    void discard(UUID id) {
+        // Not by the entity: Hibernate would first write back its bytes, which it takes for changed.
+        getEntityManager().createNativeQuery("delete from document where id = ?1").setParameter(1, id).executeUpdate();
+    }
+
     private boolean isLocked(String select, UUID id) {
         return !getEntityManager().createNativeQuery(select, UUID.class).setParameter(1, id).getResultList().isEmpty();
     }

@@ -41,6 +41,16 @@ class AppendOnlyTest {
                 "delete from posted_letter",
                 "truncate posted_letter",
                 "update register_edition set number = 1"
+                "update register_edition set number = 1",
+                "update document set sha256 = decode(repeat('00', 32), 'hex')",
+                "update document set owner_code = 'USA'",
+                "truncate document cascade",
+                "update document_chunk set content = 'x'",
+                "delete from document_chunk",
+                "update document_attachment set subject_id = 'x'",
+                "delete from document_attachment",
+                "update document_release set released_at = now()",
+                "delete from document_release"
             })
     void theServiceCannotRewriteTheRegister(String sql) throws SQLException {
         try (Connection connection = EmbeddedDatabase.asService();
@@ -59,6 +69,31 @@ class AppendOnlyTest {
                 Statement statement = connection.createStatement()) {
             assertThatThrownBy(() -> statement.execute(insert.formatted("NON_STATE_ADMINISTERED"))).hasMessageContaining("ck_treaty_action_entity_kind");
             assertThatThrownBy(() -> statement.execute(insert.formatted("UN_MEMBER"))).hasMessageContaining("fk_treaty_action_entity_code_kind");
+        }
+    }
+
+    @Test
+    void evenTheDatabaseKeepsADocumentThatIsAttached() throws SQLException {
+        try (Connection connection = EmbeddedDatabase.asService();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("insert into document values ('019aaaaa-0000-7000-8000-00000000d0c5', 'STATE', 'FRA', 'a.pdf', 'application/pdf', 1, "
+                    + "sha256('a'), now(), 'x', now())");
+            statement.execute("insert into document_chunk values ('019aaaaa-0000-7000-8000-00000000d0c5', 0, 'a')");
+            statement.execute("insert into document_attachment values ('019aaaaa-0000-7000-8000-00000000d0c5', 'instrument', '1', now())");
+            assertThatThrownBy(() -> statement.execute("delete from document where id = '019aaaaa-0000-7000-8000-00000000d0c5'"))
+                    .hasMessageContaining("fk_document_attachment_document_id");
+            connection.rollback();
+        }
+    }
+
+    @Test
+    void evenTheDatabaseRefusesPiecesWithoutADocument() throws SQLException {
+        try (Connection connection = EmbeddedDatabase.asService();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("insert into document_chunk values (gen_random_uuid(), 0, 'a')");
+            assertThatThrownBy(connection::commit).hasMessageContaining("fk_document_chunk_document_id");
         }
     }
 }
