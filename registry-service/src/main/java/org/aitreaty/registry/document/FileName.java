@@ -29,12 +29,13 @@ record FileName(String text) {
      * @return empty when nothing is left of it
      */
     static Optional<FileName> of(String sent, DocumentType type) {
-        String seen = Normalizer.normalize(sent, Normalizer.Form.NFC)
-                .codePoints()
+        // Composed after the filter: what is taken out may have stood between a letter and its accent.
+        String kept = sent.codePoints()
                 .map(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c)
                 .filter(FileName::isSeen)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+        String seen = Normalizer.normalize(kept, Normalizer.Form.NFC);
         String last = seen.substring(Math.max(seen.lastIndexOf('/'), seen.lastIndexOf('\\')) + 1);
         // A dot or a space at either end hides a file, or is dropped by the system that saves it.
         String name = last.replaceAll(" +", " ").replaceAll("^[. ]+|[. ]+$", "");

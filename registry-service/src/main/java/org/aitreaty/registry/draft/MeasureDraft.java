@@ -34,7 +34,6 @@ import org.hibernate.type.SqlTypes;
 class MeasureDraft {
 
     static final ProblemType CLOSED = new ProblemType("draft-closed", 409, "The draft is no longer open.");
-    static final ProblemType SECOND_PERSON = new ProblemType("second-person-required", 409, "This needs a second person.");
 
     @Id
     private UUID id;
@@ -145,7 +144,7 @@ class MeasureDraft {
     void requireSecondPerson(Actor actor) {
         if (authors().contains(actor.id())) {
             throw new ProblemException(
-                    SECOND_PERSON,
+                    ProblemType.SECOND_PERSON_REQUIRED,
                     "You have written on this draft; what one person wrote, another publishes.",
                     List.of(new FieldError(
                             "", "SAME_PERSON", "You are one of the authors.", "Ask another delegate of your State, or the depositary.")));

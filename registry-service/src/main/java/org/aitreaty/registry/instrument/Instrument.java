@@ -25,8 +25,6 @@ class Instrument {
 
     static final ProblemType NOT_IN_THIS_STATUS =
             new ProblemType("instrument-not-in-this-status", 409, "The instrument is no longer in a status that allows this.");
-    static final ProblemType SECOND_PERSON_NEEDED =
-            new ProblemType("second-person-needed", 409, "This needs a second person.");
 
     @Id
     private UUID id;
@@ -93,7 +91,7 @@ class Instrument {
     void send(Actor sender, Instant at) {
         if (InstrumentLifecycle.SEND.isLegalFrom(status) && sender.id().equals(lastEditorId)) {
             throw new ProblemException(
-                    SECOND_PERSON_NEEDED,
+                    ProblemType.SECOND_PERSON_REQUIRED,
                     "You were the last to change this instrument. Another person of your delegation reads it and sends it.",
                     List.of());
         }

@@ -20,7 +20,7 @@ public record InstrumentContent(
         @Schema(nullable = true, description = "Who signed it.") TreatyActionJson.SignatoryInput signatory,
         @Schema(nullable = true, description = "The earlier act it is about.", examples = {"019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a"}) String target,
         @Schema(nullable = true, description = "Articles a reservation is to, or an objection concerns.", examples = {"[\"7(1)\"]"}) List<String> articles,
-        @Schema(nullable = true, description = "Text of a reservation, declaration or objection.", maxLength = 20000) String statement,
+        @Schema(nullable = true, description = "Text of a reservation, declaration or objection.", maxLength = 20000, examples = {"The Government understands article 7(1) to ..."}) String statement,
         @Schema(nullable = true, description = "True where an objecting State definitely wants no treaty relations.", examples = {"false"}) Boolean opposesEntryIntoForce,
         @Schema(nullable = true, description = "Code of the State succeeded to.", examples = {"SDN"}) String predecessor,
         @Schema(nullable = true, description = "Territories the treaty is extended to.", examples = {"[\"HKG\"]"}) List<String> territories,
@@ -29,7 +29,7 @@ public record InstrumentContent(
                 String document,
         @Schema(nullable = true, description = "Identifier of the scan of full powers.", examples = {"019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a"})
                 String fullPowersDocument,
-        @Schema(nullable = true, description = "What every reader should know besides. Public once accepted.", maxLength = 2000) String note) {
+        @Schema(nullable = true, description = "What every reader should know besides. Public once accepted.", maxLength = 2000, examples = {"Sent by the Permanent Mission."}) String note) {
 
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_NOTE = 2_000;

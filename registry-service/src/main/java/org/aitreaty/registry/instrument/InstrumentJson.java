@@ -36,7 +36,7 @@ final class InstrumentJson {
             @Schema(description = "When it last changed.", examples = {"2026-11-23T09:30:00Z"}) Instant updatedAt,
             @Schema(nullable = true, description = "When the depositary received it.", examples = {"2026-11-23T09:30:00Z"}) Instant sentAt,
             @Schema(nullable = true, description = "When the depositary decided last.", examples = {"2026-11-23T14:00:00Z"}) Instant decidedAt,
-            @Schema(nullable = true, description = "The entry in the register that it became.") UUID actionId) {
+            @Schema(nullable = true, description = "The entry in the register that it became.", examples = {"019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a"}) UUID actionId) {
 
         static Item of(Instrument it) {
             return new Item(it.id(), it.state(), it.type(), it.status(), it.createdAt(), it.updatedAt(), it.sentAt(), it.decidedAt(), it.actionId());
@@ -54,7 +54,7 @@ final class InstrumentJson {
             @Schema(description = "What was done.", examples = {"SEND"}) String move,
             @Schema(description = "On whose side.") ActorKind by,
             @Schema(description = "Name of who did it.", examples = {"Maria Silva"}) String name,
-            @Schema(nullable = true, description = "Reasons, where it was given back.") String reasons) {
+            @Schema(nullable = true, description = "Reasons, where it was given back.", examples = {"The name is not legible."}) String reasons) {
 
         static Step of(InstrumentMove move) {
             return new Step(move.at(), move.move().name(), move.actorKind(), move.actorName(), move.reasons());
@@ -65,7 +65,7 @@ final class InstrumentJson {
     record View(
             @Schema(description = "The instrument in short.") Item summary,
             @Schema(description = "What it says.") InstrumentContent content,
-            @Schema(nullable = true, description = "Why the depositary gave it back; null otherwise.") String reasons,
+            @Schema(nullable = true, description = "Why the depositary gave it back; null otherwise.", examples = {"The full powers are dated after the signature."}) String reasons,
             @Schema(description = "Its way so far, the first step first.") List<Step> history,
             @Schema(
                             description = "What the reader may do next: content (save), sending, cancellation, return, acceptance.",
@@ -82,8 +82,8 @@ final class InstrumentJson {
     record Complaint(
             @Schema(description = "Where, as a JSON pointer into the content.", examples = {"/signatory/name"}) String pointer,
             @Schema(description = "Stable code.", examples = {"REQUIRED"}) String code,
-            @Schema(description = "What is wrong.") String message,
-            @Schema(description = "What to do.") String fix) {
+            @Schema(description = "What is wrong.", examples = {"This is missing."}) String message,
+            @Schema(description = "What to do.", examples = {"Add it."}) String fix) {
 
         static Complaint of(FieldError error) {
             return new Complaint(error.pointer(), error.code(), error.message(), error.fix());

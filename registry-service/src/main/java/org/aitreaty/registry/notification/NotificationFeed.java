@@ -35,17 +35,17 @@ class NotificationFeed {
     @Schema(name = "NotificationJsonFeed", description = "A JSON Feed of version 1.1.")
     record JsonFeed(
             @Schema(description = "Version of the format.", examples = {"https://jsonfeed.org/version/1.1"}) String version,
-            @Schema(description = "Title.") String title,
-            @Schema(description = "The page of the portal with the same notifications.") String home_page_url,
+            @Schema(description = "Title.", examples = {"Traité sur le développement sûr de l’intelligence artificielle"}) String title,
+            @Schema(description = "The page of the portal with the same notifications.", examples = {"https://portal.example/fr/notifications"}) String home_page_url,
             @Schema(description = "Language of all texts.", examples = {"fr"}) String language,
             @Schema(description = "The notifications, the newest first.") List<JsonItem> items) {}
 
     @Schema(name = "NotificationJsonFeedItem", description = "A notification in a JSON Feed.")
     record JsonItem(
             @Schema(description = "URN of the notification.", examples = {"urn:uuid:019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a"}) String id,
-            @Schema(description = "The notification in the portal.") String url,
+            @Schema(description = "The notification in the portal.", examples = {"https://portal.example/fr/notifications/C.N.12.2026.AIS-1"}) String url,
             @Schema(description = "Number and subject.", examples = {"C.N.12.2026.AIS-1 – Brésil : Ratification"}) String title,
-            @Schema(description = "Facts and sentences, one a line.") String content_text,
+            @Schema(description = "Facts and sentences, one a line.", examples = {"Numéro: C.N.12.2026.AIS-1"}) String content_text,
             @Schema(description = "When it was issued.") Instant date_published,
             @Schema(description = "Kind and State.", examples = {"[\"RATIFICATION\",\"BRA\"]"}) List<String> tags) {}
 

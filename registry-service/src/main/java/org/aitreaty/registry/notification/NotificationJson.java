@@ -25,7 +25,7 @@ final class NotificationJson {
             @Schema(description = "Its date: a legal day at the seat.", examples = {"2026-11-23"}) LocalDate date,
             @Schema(description = "When it was issued.", examples = {"2026-11-23T14:00:00Z"}) Instant issuedAt,
             @Schema(description = "Subject in the six languages.") SixLanguages subject,
-            @Schema(nullable = true, description = "The act it tells of.") UUID actionId,
+            @Schema(nullable = true, description = "The act it tells of.", examples = {"019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a"}) UUID actionId,
             @Schema(description = "True where it tells of what a demonstration has made up.", examples = {"true"}) boolean demonstration) {
 
         static Item of(DepositaryNotification it, Map<OfficialLanguage, NotificationText> texts) {
@@ -78,7 +78,7 @@ final class NotificationJson {
             @Schema(description = "What it is.", enumeration = {"STATEMENT", "REASON", "EXPLANATION"}) String what,
             @Schema(description = "Language in which it is quoted; und where the register was not told.", examples = {"pt"}) String language,
             @Schema(description = "Whether this version of it is the authentic one.") TextStanding standing,
-            @Schema(description = "The text.") String text) {
+            @Schema(description = "The text.", examples = {"The Government understands article 7(1) to ..."}) String text) {
 
         static Quoted of(Quotation quotation) {
             return new Quoted(quotation.what().name(), quotation.language(), quotation.standing(), quotation.text());

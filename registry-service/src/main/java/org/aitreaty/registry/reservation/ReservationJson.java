@@ -57,7 +57,7 @@ final class ReservationJson {
             @Schema(description = "Code of the State.", examples = {"FRA"}) String state,
             @Schema(description = "How it stands to the reservation.") Attitude attitude,
             @Schema(description = "The last day on which it can or could object.", examples = {"2026-03-15"}) LocalDate lastDayToObject,
-            @Schema(nullable = true, description = "Its objection that stands.") UUID objection,
+            @Schema(nullable = true, description = "Its objection that stands.", examples = {"019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a"}) UUID objection,
             @Schema(description = "False for an objection that came too late; it is on record and has no effect.", examples = {"true"}) boolean inTime) {}
 
     @Schema(name = "ReservationDetail", description = "A reservation, its text, and how every contracting State stands to it.")

@@ -18,6 +18,7 @@ final class TreatyJson {
     @Schema(name = "Treaty", description = "A version of the treaty's text and its final clauses as data.")
     record View(
             @Schema(description = "Version of the text.", examples = {"1"}) int textVersion,
+            @Schema(description = "All versions there are, the newest first; each stays readable.", examples = {"[1]"}) List<Integer> textVersions,
             @Schema(description = "How depositary notifications refer to the treaty.", examples = {"AIS-1"}) String reference,
             @Schema(description = "Short title.") SixLanguages shortTitle,
             @Schema(description = "Title.") SixLanguages title,
@@ -29,9 +30,10 @@ final class TreatyJson {
                     FinalClauses finalClauses,
             @Schema(description = "Articles, paragraphs and points in their order, then the annexes.") List<ArticleView> articles) {
 
-        static View of(TreatyText text, FinalClauses clauses, List<Article> articles) {
+        static View of(TreatyText text, List<Integer> versions, FinalClauses clauses, List<Article> articles) {
             return new View(
                     text.version(),
+                    versions,
                     text.reference(),
                     text.shortTitle(),
                     text.title(),
@@ -67,12 +69,4 @@ final class TreatyJson {
             return new LanguageVersion(text.title(), text.text(), text.standing());
         }
     }
-
-    @Schema(name = "TreatyTextSummary", description = "A version of the treaty's text in short.")
-    record Summary(
-            @Schema(description = "Version of the text.", examples = {"1"}) int textVersion,
-            @Schema(description = "Title.") SixLanguages title) {}
-
-    @Schema(name = "TreatyTextList", description = "All versions of the treaty's text, the newest first.")
-    record Texts(@Schema(description = "The versions.") List<Summary> items) {}
 }

@@ -40,17 +40,6 @@ class TreatyResource {
     }
 
     @GET
-    @Path("texts")
-    @PermitAll
-    @Transactional
-    @Operation(operationId = "listTreatyTexts", summary = "List the versions of the text", description = "A text, once published, is never altered.")
-    @APIResponse(responseCode = "200", description = "All versions.")
-    public TreatyJson.Texts list() {
-        return new TreatyJson.Texts(
-                texts.newestFirst().stream().map(text -> new TreatyJson.Summary(text.version(), text.title())).toList());
-    }
-
-    @GET
     @Path("texts/{version}")
     @PermitAll
     @Transactional
@@ -59,10 +48,10 @@ class TreatyResource {
     public TreatyJson.View read(@Parameter(description = "Version of the text.", example = "1") @PathParam("version") String version) {
         return (version.matches("[1-9]\\d{0,3}") ? texts.version(Integer.parseInt(version)) : Optional.<TreatyText>empty())
                 .map(this::view)
-                .orElseThrow(() -> ProblemException.notFound("There is no such version of the treaty's text. See /v1/treaty/texts."));
+                .orElseThrow(() -> ProblemException.notFound("There is no such version of the treaty's text. GET /v1/treaty lists the versions."));
     }
 
     private TreatyJson.View view(TreatyText text) {
-        return TreatyJson.View.of(text, texts.clauses(text), texts.articles(text));
+        return TreatyJson.View.of(text, texts.versions(), texts.clauses(text), texts.articles(text));
     }
 }

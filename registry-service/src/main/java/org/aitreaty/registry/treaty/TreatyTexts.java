@@ -30,8 +30,9 @@ public class TreatyTexts implements PanacheRepositoryBase<TreatyText, Integer> {
         return find(WITH_TITLES + "where t.version = ?1", version).singleResultOptional();
     }
 
-    List<TreatyText> newestFirst() {
-        return list(WITH_TITLES + "order by t.version desc");
+    /** The numbers of all versions, the newest first. */
+    List<Integer> versions() {
+        return getEntityManager().createQuery("select t.version from TreatyText t order by t.version desc", Integer.class).getResultList();
     }
 
     /** The final clauses of a version of the text. */

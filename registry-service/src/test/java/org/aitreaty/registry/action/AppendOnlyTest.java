@@ -40,7 +40,6 @@ class AppendOnlyTest {
                 "delete from organisation",
                 "delete from posted_letter",
                 "truncate posted_letter",
-                "update register_edition set number = 1"
                 "update register_edition set number = 1",
                 "update document set sha256 = decode(repeat('00', 32), 'hex')",
                 "update document set owner_code = 'USA'",

@@ -12,6 +12,7 @@ import org.aitreaty.kit.actor.Actor;
 import org.aitreaty.kit.actor.ActorKind;
 import org.aitreaty.kit.actor.RolePermissions;
 import org.aitreaty.kit.problem.ProblemException;
+import org.aitreaty.kit.problem.ProblemType;
 import org.aitreaty.registry.participation.ActionType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,7 +81,7 @@ class InstrumentLifecycleTest {
         Instrument instrument = in(InstrumentStatus.DRAFT);
 
         assertThatThrownBy(() -> instrument.send(EDITOR, AT))
-                .isInstanceOfSatisfying(ProblemException.class, refusal -> assertThat(refusal.type()).isEqualTo(Instrument.SECOND_PERSON_NEEDED));
+                .isInstanceOfSatisfying(ProblemException.class, refusal -> assertThat(refusal.type()).isEqualTo(ProblemType.SECOND_PERSON_REQUIRED));
         instrument.save(SECOND, ActionType.RATIFICATION, "{}", AT);
         assertThatThrownBy(() -> instrument.send(SECOND, AT)).isInstanceOf(ProblemException.class);
         instrument.send(EDITOR, AT);

@@ -82,7 +82,7 @@ class InstrumentResourceTest {
         assertThat(checked.<Boolean>path("ready")).as(checked.asString()).isTrue();
         assertThat(checked.<String>path("preview.statusBefore")).isEqualTo("NON_PARTICIPANT");
         assertThat(checked.<String>path("preview.statusAfter")).isEqualTo("SIGNATORY");
-        assertProblem(act(as("first", "UKR"), saved, "sending", null), 409, "SECOND_PERSON_NEEDED");
+        assertProblem(act(as("first", "UKR"), saved, "sending", null), 409, "SECOND_PERSON_REQUIRED");
 
         Response sent = act(as("second", "UKR"), saved, "sending", null);
         assertThat(sent.statusCode()).as(sent.asString()).isEqualTo(200);

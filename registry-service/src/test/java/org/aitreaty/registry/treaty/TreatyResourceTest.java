@@ -68,7 +68,7 @@ class TreatyResourceTest {
 
     @Test
     void earlierVersionsOfTheTextStayReadable() {
-        assertThat(given().get("/v1/treaty/texts").<List<Integer>>path("items.textVersion")).containsExactly(1);
+        assertThat(given().get("/v1/treaty").<List<Integer>>path("textVersions")).containsExactly(1);
         assertThat(given().get("/v1/treaty/texts/1").asString()).isEqualTo(given().get("/v1/treaty").asString());
         assertProblem(given().get("/v1/treaty/texts/2"), 404, "NOT_FOUND");
         assertProblem(given().get("/v1/treaty/texts/x"), 404, "NOT_FOUND");

@@ -35,6 +35,9 @@ public record ProblemType(String slug, int status, String title) {
             new ProblemType("body-too-slow", 408, "The request body did not arrive in time.");
     public static final ProblemType CONFLICT =
             new ProblemType("conflict", 409, "The request conflicts with the present state.");
+    /** What one person prepared or proposed, another must send, publish or decide. */
+    public static final ProblemType SECOND_PERSON_REQUIRED =
+            new ProblemType("second-person-required", 409, "This needs a second person.");
     public static final ProblemType REQUEST_IN_FLIGHT =
             new ProblemType("request-in-flight", 409, "A request with this idempotency key is still being worked on.");
     public static final ProblemType STALE_VERSION =
