@@ -13,12 +13,15 @@ final class TreatyActionJson {
 
     private TreatyActionJson() {}
 
-    @Schema(name = "TreatyActionRequest", description = "An act that the depositary received.")
+    @Schema(
+            name = "TreatyActionRequest",
+            description = "An act that the depositary received.",
+            requiredProperties = {"state", "type", "instrumentDate", "receivedAt"})
     record Submit(
             @Schema(description = "Code of the State.", examples = {"BRA"}) String state,
             @Schema(
                             description = "What the State did.",
-                            enumeration = {"SIGNATURE", "RATIFICATION", "ACCESSION", "WITHDRAWAL_NOTICE"},
+                            implementation = ActionType.class,
                             examples = {"SIGNATURE"})
                     String type,
             @Schema(description = "Date the instrument bears.", format = "date", examples = {"2026-11-20"}) String instrumentDate,
