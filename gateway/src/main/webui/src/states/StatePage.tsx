@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { applications, stateDetail } from "../api/queries";
+import { ApiProblem } from "../api/client";
 import type { StateDetail } from "../api/types";
 import { languages, profiles } from "../i18n/languages";
 import { pick, useFormats, useLanguage } from "../i18n/useLanguage";
@@ -20,7 +21,7 @@ export function StatePage() {
   const { code = "" } = useParams({ strict: false }) as { code?: string };
   const query = useQuery(stateDetail(code));
   const name = useStateName()(code);
-  if (query.error && !query.data && "problem" in query.error && (query.error.problem as { status: number }).status === 404) {
+  if (!query.data && query.error instanceof ApiProblem && query.error.problem.status === 404) {
     return <NotFoundPage what={t("state.unknown", { code })} />;
   }
   return (
@@ -36,7 +37,7 @@ function Detail({ state }: { state: StateDetail }) {
   const { day, instant } = useFormats();
   const filed = useQuery(applications({ hostState: state.code }));
   const name = pick(state.names, language);
-  const last = [...state.timeline].reverse().find((act) => act.effectiveDate);
+  const last = state.timeline.at(-1);
   return (
     <>
       <div className="status-panel">
@@ -45,7 +46,7 @@ function Detail({ state }: { state: StateDetail }) {
           {state.statusSince ? t("state.since", { day: day(state.statusSince) }) : t("state.noAct")}
           {" "}
           {t(`statusWhy.${state.status}`)}
-          {last?.article && (
+          {last && (
             <>
               {" "}
               <ArticleLink number={last.article} />
@@ -63,14 +64,15 @@ function Detail({ state }: { state: StateDetail }) {
           ) : (
             <ol className="timeline">
               {state.timeline.map((act) => (
-                <li key={`${act.type}-${act.receivedAt}`}>
+                <li key={act.id}>
                   <h3>{t(`act.${act.type}`)}</h3>
                   <dl className="facts">
                     <div><dt>{t("state.instrumentDate")}</dt><dd>{day(act.instrumentDate)}</dd></div>
                     <div><dt>{t("state.receivedAt")}</dt><dd>{instant(act.receivedAt)}</dd></div>
-                    {act.effectiveDate && <div><dt>{t("state.effectiveDate")}</dt><dd>{day(act.effectiveDate)}</dd></div>}
-                    {act.article && <div><dt>{t("state.under")}</dt><dd><ArticleLink number={act.article} /></dd></div>}
-                    {act.recordedBy && <div><dt>{t("state.recordedBy")}</dt><dd>{t(`recordedBy.${act.recordedBy}`)}</dd></div>}
+                    <div><dt>{t("state.effectiveDate")}</dt><dd>{day(act.effectiveDate)}</dd></div>
+                    {act.takesEffectOn && <div><dt>{t("state.takesEffectOn")}</dt><dd>{day(act.takesEffectOn)}</dd></div>}
+                    <div><dt>{t("state.under")}</dt><dd><ArticleLink number={act.article} /></dd></div>
+                    <div><dt>{t("state.recordedBy")}</dt><dd>{t(`recordedBy.${act.recordedBy}`)}</dd></div>
                   </dl>
                 </li>
               ))}
@@ -80,14 +82,12 @@ function Detail({ state }: { state: StateDetail }) {
         <section aria-labelledby="names-heading">
           <h2 id="names-heading">{t("state.names")}</h2>
           <dl className="facts">
-            {languages.map((code) =>
-              state.names[code] ? (
-                <div key={code}>
-                  <dt><bdi lang={code}>{profiles[code].name}</bdi></dt>
-                  <dd><bdi lang={code}>{state.names[code]}</bdi></dd>
-                </div>
-              ) : null,
-            )}
+            {languages.map((code) => (
+              <div key={code}>
+                <dt><bdi lang={code}>{profiles[code].name}</bdi></dt>
+                <dd><bdi lang={code}>{state.names[code]}</bdi></dd>
+              </div>
+            ))}
             <div><dt>{t("state.codes")}</dt><dd><bdi dir="ltr">{[state.iso3 ?? state.code, state.iso2, state.isoNumeric].filter(Boolean).join(" · ")}</bdi></dd></div>
             <div><dt>{t("states.kind")}</dt><dd>{t(`kind.${state.kind}`)}</dd></div>
             {state.group && (

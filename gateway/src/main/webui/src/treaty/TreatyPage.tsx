@@ -1,14 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { treaty } from "../api/queries";
-import type { Localised, Treaty } from "../api/types";
+import type { Treaty } from "../api/types";
 import { isLanguage, profiles } from "../i18n/languages";
 import { pick, pickTagged, useFormats, useLanguage } from "../i18n/useLanguage";
 import { articleAnchor } from "../layout/links";
 import { Page } from "../layout/Page";
 import { PageLink } from "../layout/PageLink";
 import { QueryView } from "../layout/QueryView";
-import { bareNumber } from "./ArticleLink";
 import { useScrollToHash } from "./useScrollToHash";
 
 export function TreatyPage() {
@@ -32,8 +31,7 @@ function Text({ treaty }: { treaty: Treaty }) {
     .map((code) => code.toLowerCase())
     .filter(isLanguage)
     .map((code) => profiles[code].name);
-  const tops = treaty.articles.filter(({ number }) => !bareNumber(number).includes("("));
-  const depositary = typeof treaty.depositary === "string" ? treaty.depositary : pick(treaty.depositary, language);
+  const tops = treaty.articles.filter(({ number }) => !number.includes("("));
   return (
     <div className="treaty">
       <nav aria-label={t("treaty.contents")} className="contents">
@@ -41,8 +39,8 @@ function Text({ treaty }: { treaty: Treaty }) {
         <ol>
           {tops.map(({ number, title }) => (
             <li key={number}>
-              <PageLink page="/treaty" hash={articleAnchor(bareNumber(number))}>
-                <bdi dir="ltr">{bareNumber(number)}</bdi> {pick(title, language)}
+              <PageLink page="/treaty" hash={articleAnchor(number)}>
+                <bdi dir="ltr">{number}</bdi> {pick(title, language)}
               </PageLink>
             </li>
           ))}
@@ -51,9 +49,9 @@ function Text({ treaty }: { treaty: Treaty }) {
       </nav>
       <div className="treaty-text">
         <dl className="facts facts-wide">
-          {treaty.adoptedOn && <div><dt>{t("treaty.adopted")}</dt><dd>{day(treaty.adoptedOn)}</dd></div>}
-          {treaty.openForSignatureFrom && <div><dt>{t("treaty.open")}</dt><dd>{day(treaty.openForSignatureFrom)}</dd></div>}
-          <div><dt>{t("treaty.depositary")}</dt><dd>{depositary}</dd></div>
+          <div><dt>{t("treaty.adopted")}</dt><dd>{day(treaty.adoptedOn)}</dd></div>
+          <div><dt>{t("treaty.open")}</dt><dd>{day(treaty.openForSignatureFrom)}</dd></div>
+          <div><dt>{t("treaty.depositary")}</dt><dd>{pick(treaty.depositary, language)}</dd></div>
           <div><dt>{t("treaty.seatZone")}</dt><dd><bdi dir="ltr">{treaty.seatZone}</bdi></dd></div>
           <div>
             <dt>{t("treaty.entry")}</dt>
@@ -68,19 +66,18 @@ function Text({ treaty }: { treaty: Treaty }) {
   );
 }
 
-function Article({ number, title, text }: { number: string; title: Localised; text: Localised }) {
+function Article({ number, title, text }: Treaty["articles"][number]) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const bare = bareNumber(number);
-  const sub = bare.includes("(");
+  const sub = number.includes("(");
   const heading = pick(title, language);
   const body = pickTagged(text, language);
   const label = `${t(sub ? "article.short" : "article.long")}\u00a0`;
   const Heading = sub ? "h3" : "h2";
   return (
-    <section id={articleAnchor(bare)} tabIndex={-1} className={sub ? "article sub" : "article"}>
+    <section id={articleAnchor(number)} tabIndex={-1} className={sub ? "article sub" : "article"}>
       <Heading>
-        <span className="article-number">{label}<bdi dir="ltr">{bare}</bdi></span>
+        <span className="article-number">{label}<bdi dir="ltr">{number}</bdi></span>
         {heading && <span> {heading}</span>}
       </Heading>
       {body.text && <p lang={body.lang} dir={profiles[body.lang].dir}>{body.text}</p>}

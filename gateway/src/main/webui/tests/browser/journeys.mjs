@@ -150,6 +150,18 @@ export const journeys = {
     await page.getByRole("heading", { name: "Deception" }).waitFor();
   },
 
+  async "a sign-out that fails says so"({ page, origin, world, people }) {
+    world.who = people.delegate;
+    await page.goto(`${origin}/en/my`);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    world.broken = true;
+    await page.getByRole("button", { name: "Sign out" }).click();
+    await page.getByRole("alert").getByText("The session is still open.").waitFor();
+    world.broken = false;
+    await page.getByRole("button", { name: "Sign out" }).click();
+    await page.waitForURL(`${origin}/en`);
+  },
+
   async "sign-out ends at the start page"({ page, origin, world, people }) {
     world.who = people.delegate;
     await page.goto(`${origin}/en/my`);
