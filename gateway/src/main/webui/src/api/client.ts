@@ -1,6 +1,6 @@
 import createClient, { type Middleware } from "openapi-fetch";
 import i18next from "i18next";
-import type { paths } from "./paths";
+import type { paths } from "./schema";
 import type { Problem } from "./types";
 
 /** Every answer of the API that is not a success arrives as one of these. */
@@ -30,8 +30,10 @@ client.use(headers);
 
 type Answer<Data> = { data?: Data; error?: unknown; response: Response };
 
+const isProblem = (error: unknown): error is Problem => typeof error === "object" && error !== null && "code" in error && "title" in error;
+
 export function problemOf(error: unknown, response: Response): Problem {
-  if (typeof error === "object" && error !== null && "code" in error && "title" in error) return error as Problem;
+  if (isProblem(error)) return error;
   // A proxy on the way, not the API, wrote this answer.
   return { title: response.statusText || `HTTP ${response.status}`, status: response.status, code: `HTTP_${response.status}` };
 }

@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { call, client } from "./client";
+import type { operations } from "./schema";
 import type { Application, ScreeningRequest } from "./types";
 
 const given = (value: string | undefined) => (value ? value : undefined);
@@ -75,15 +76,7 @@ export const organisations = () =>
     staleTime: fiveMinutes,
   });
 
-export type ApplicationFilter = {
-  hostState?: string;
-  organisation?: string;
-  status?: string;
-  regime?: string;
-  cursor?: string;
-  mine?: boolean;
-  limit?: number;
-};
+export type ApplicationFilter = NonNullable<operations["listTrainingApplications"]["parameters"]["query"]>;
 
 export const applications = (filter: ApplicationFilter) =>
   queryOptions({
@@ -94,12 +87,10 @@ export const applications = (filter: ApplicationFilter) =>
           client.GET("/v1/training-applications", {
             params: {
               query: {
+                ...filter,
                 hostState: given(filter.hostState),
                 organisation: given(filter.organisation),
-                status: given(filter.status),
-                regime: given(filter.regime),
                 cursor: given(filter.cursor),
-                mine: filter.mine,
                 limit: filter.limit ?? 20,
               },
             },
@@ -112,9 +103,10 @@ export const applications = (filter: ApplicationFilter) =>
 
 export type VersionedApplication = { application: Application; etag: string | null };
 
-export const application = (id: string) =>
+/** The reasoning in the dossier comes in the page's language, so the language is part of the key. */
+export const application = (id: string, language: string) =>
   queryOptions({
-    queryKey: ["application", id],
+    queryKey: ["application", language, id],
     queryFn: async ({ signal }): Promise<VersionedApplication> => {
       const { data, response } = await call(
         client.GET("/v1/training-applications/{reference}", { params: { path: { reference: id } }, signal }),
@@ -144,14 +136,7 @@ export async function withdraw(id: string, etag: string, reason: string) {
 }
 
 /** Answers where the browser must go to end the session at the identity provider too. */
-export async function endSession(): Promise<string | null> {
-  const response = await fetch("/session/logout", {
-    method: "POST",
-    headers: { "X-Requested-With": "secretariat-portal", Accept: "application/json" },
-    redirect: "manual",
-    credentials: "same-origin",
-  });
-  if (!response.ok || !response.headers.get("Content-Type")?.includes("json")) return null;
-  const body = (await response.json()) as { logoutUrl?: string };
-  return body.logoutUrl ?? null;
+export async function endSession(): Promise<string> {
+  const header = { "X-Requested-With": "secretariat-portal" } as const;
+  return (await call(client.POST("/session/logout", { params: { header } }))).data.logoutUrl;
 }

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import type { StateEntry } from "../api/types";
+import type { State } from "../api/types";
 import { pick, useFormats, useLanguage } from "../i18n/useLanguage";
 import { PageLink } from "../layout/PageLink";
 import { statePage } from "../layout/links";
@@ -10,7 +10,7 @@ import { StatusMark, statuses } from "../states/StatusMark";
 const WorldMap = lazy(() => import("../map/WorldMap").then((module) => ({ default: module.WorldMap })));
 
 /** Map, legend and table are drawn from one list, so they cannot disagree. */
-export function MapAndTable({ states }: { states: StateEntry[] }) {
+export function MapAndTable({ states }: { states: State[] }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { compare, count, list } = useFormats();

@@ -1,6 +1,9 @@
 export const languages = ["en", "fr", "es", "ru", "zh", "ar"] as const;
 export type Language = (typeof languages)[number];
 
+/** A text in as many of the languages as there are. */
+export type Localised = Partial<Record<Language, string>>;
+
 type Profile = {
   /** The language's own name, as the switch shows it. */
   name: string;

@@ -1,7 +1,6 @@
 import { useParams } from "@tanstack/react-router";
 import { useMemo } from "react";
-import type { Localised } from "../api/types";
-import { fallbackChain, isLanguage, profiles, type Language } from "./languages";
+import { fallbackChain, isLanguage, profiles, type Language, type Localised } from "./languages";
 
 export function useLanguage(): Language {
   const { lang } = useParams({ strict: false }) as { lang?: string };

@@ -37,7 +37,6 @@ export const permitPage = (number: string) => `/permits/${encodeURIComponent(num
 /** Article 4(2)(b) stands under the anchor article-4-2-b on the page of the text. */
 export const articleAnchor = (number: string) =>
   `article-${number
-    .replace(/^Art\.\s*/i, "")
     .replace(/[()]+/g, "-")
     .replace(/[^0-9A-Za-z-]/g, "")
     .replace(/-+/g, "-")

@@ -1,3 +1,5 @@
+import type { ParticipationStatus } from "../api/types";
+
 /**
  * Each status is told by a pattern as well as a colour. The patterns are drawn
  * once per document; the map, its legend and every label refer to them.
@@ -9,9 +11,17 @@ export function StatusPatterns() {
         <pattern id="fill-PARTY" width="8" height="8" patternUnits="userSpaceOnUse">
           <rect width="8" height="8" className="ink-party" />
         </pattern>
+        <pattern id="fill-SUSPENDED_RIGHTS" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+          <rect width="7" height="7" className="ink-party" />
+          <path d="M0 3.5h7" className="line-suspended" />
+        </pattern>
         <pattern id="fill-CONTRACTING_STATE" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect width="6" height="6" className="ground-contracting" />
           <rect width="3" height="6" className="ink-contracting" />
+        </pattern>
+        <pattern id="fill-PROVISIONAL" width="5" height="5" patternUnits="userSpaceOnUse">
+          <rect width="5" height="5" className="ground-signatory" />
+          <rect width="2" height="5" className="ink-contracting" />
         </pattern>
         <pattern id="fill-SIGNATORY" width="6" height="6" patternUnits="userSpaceOnUse">
           <rect width="6" height="6" className="ground-signatory" />
@@ -41,15 +51,7 @@ export function StatusPatterns() {
   );
 }
 
-export type Fill =
-  | "PARTY"
-  | "CONTRACTING_STATE"
-  | "SIGNATORY"
-  | "NON_PARTICIPANT"
-  | "WITHDRAWING"
-  | "WITHDRAWN"
-  | "disputed"
-  | "outside";
+export type Fill = ParticipationStatus | "disputed" | "outside";
 
 export const fillOf = (fill: Fill) => `url(#fill-${fill})`;
 

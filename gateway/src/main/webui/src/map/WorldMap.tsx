@@ -1,13 +1,13 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import type { StateEntry } from "../api/types";
+import type { State } from "../api/types";
 import { pick, useLanguage } from "../i18n/useLanguage";
 import { pageHref, statePage } from "../layout/links";
 import { draw, height, width } from "./geometry";
 import { fillOf } from "./StatusPatterns";
 
-type Props = { states: StateEntry[]; label: string };
+type Props = { states: State[]; label: string };
 
 /**
  * An image to assistive technology and to the keyboard: the table beside it
@@ -23,7 +23,7 @@ export function WorldMap({ states, label }: Props) {
   );
   const { shapes, dots } = useMemo(() => draw([...byCode.keys()]), [byCode]);
 
-  const titled = (state: StateEntry) => `${pick(state.names, language)}: ${t(`status.${state.status}`)}`;
+  const titled = (state: State) => `${pick(state.names, language)}: ${t(`status.${state.status}`)}`;
   const open = (code: string) => void navigate({ href: pageHref(language, statePage(code)) });
 
   return (

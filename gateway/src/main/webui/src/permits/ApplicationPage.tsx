@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { ApiProblem } from "../api/client";
 import { application, type VersionedApplication } from "../api/queries";
 import type { Application } from "../api/types";
 import { pick, useFormats, useLanguage } from "../i18n/useLanguage";
@@ -17,8 +18,8 @@ import { Withdrawal } from "./Withdrawal";
 export function ApplicationPage() {
   const { t } = useTranslation();
   const { number = "" } = useParams({ strict: false }) as { number?: string };
-  const query = useQuery(application(number));
-  if (query.error && !query.data && "problem" in query.error && (query.error.problem as { status: number }).status === 404) {
+  const query = useQuery(application(number, useLanguage()));
+  if (!query.data && query.error instanceof ApiProblem && query.error.problem.status === 404) {
     return <NotFoundPage what={t("application.unknown", { number })} />;
   }
   const shown = query.data?.application.number ?? number;
@@ -43,7 +44,7 @@ function Detail({ application: item, etag }: VersionedApplication) {
         <p className="verdict">{t(`applicationMeaning.${item.status}`)}</p>
         <p><RegimeMark regime={item.regime} /> {t(`regimeMeaning.${item.regime}`)}</p>
         {item.manualReview && <p>{t("application.manualReview")}</p>}
-        {item.allowedActions.some((action) => /withdraw/i.test(action)) && <Withdrawal application={item} etag={etag} />}
+        {item.allowedActions.includes("withdrawal") && <Withdrawal application={item} etag={etag} />}
       </div>
       {item.reasons.length > 0 && <Reasons reasons={item.reasons} />}
       <section aria-labelledby="triggers-heading" className="band">
@@ -65,7 +66,7 @@ function Detail({ application: item, etag }: VersionedApplication) {
             <div><dt>{t("application.parameterSet")}</dt><dd>{item.parameterSetVersion}</dd></div>
           </dl>
         </section>
-        {item.history?.length > 0 && <History history={item.history} />}
+        <History history={item.history} />
       </div>
       {item.dossier ? <DossierView dossier={item.dossier} /> : <p className="public-note">{t("application.publicPart")}</p>}
     </>
@@ -83,7 +84,7 @@ function Reasons({ reasons }: { reasons: Application["reasons"] }) {
           <li key={`${reason.code}-${i}`}>
             <p>{pick(reason.message, language)}</p>
             <p className="sub">
-              {reason.article && <><ArticleLink number={reason.article} /> · </>}
+              <ArticleLink number={reason.article} /> ·{" "}
               {reason.parameter && (
                 <>
                   <bdi dir="ltr"><code>{reason.parameter}</code></bdi>

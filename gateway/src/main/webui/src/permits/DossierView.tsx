@@ -9,7 +9,7 @@ export function DossierView({ dossier }: { dossier: Dossier }) {
   const { day } = useFormats();
   const { model, compute } = dossier;
   const unknown = t("dossier.unknown");
-  const amount = (value: string | null | undefined, unit?: string) => (value ? <Quantity value={value} unit={unit} /> : unknown);
+  const amount = (value: string | null, unit?: string) => (value ? <Quantity value={value} unit={unit} /> : unknown);
   return (
     <section aria-labelledby="dossier-heading" className="band dossier">
       <h2 id="dossier-heading">{t("dossier.title")}</h2>
@@ -32,7 +32,7 @@ export function DossierView({ dossier }: { dossier: Dossier }) {
               </dd>
             </div>
             {dossier.withdrawalReason && <div><dt>{t("withdrawal.given")}</dt><dd>{dossier.withdrawalReason}</dd></div>}
-            {dossier.filedBy && <div><dt>{t("dossier.filedBy")}</dt><dd>{dossier.filedBy}</dd></div>}
+            <div><dt>{t("dossier.filedBy")}</dt><dd>{dossier.filedBy}</dd></div>
           </dl>
         </div>
         <div>
@@ -48,15 +48,13 @@ export function DossierView({ dossier }: { dossier: Dossier }) {
             {compute.cumulativeWithTeacher && (
               <div><dt>{t("compute.cumulativeWithTeacher")}</dt><dd>{amount(compute.cumulativeWithTeacher, "FLOP")}</dd></div>
             )}
-            {dossier.capabilityForecast && (
-              <div>
-                <dt>{t("screen.forecast")}</dt>
-                <dd>
-                  {t(`forecast.${dossier.capabilityForecast}`)}
-                  {dossier.capabilityForecastBasis && <span className="sub">{dossier.capabilityForecastBasis}</span>}
-                </dd>
-              </div>
-            )}
+            <div>
+              <dt>{t("screen.forecast")}</dt>
+              <dd>
+                {t(`forecast.${dossier.capabilityForecast}`)}
+                {dossier.capabilityForecastBasis && <span className="sub">{dossier.capabilityForecastBasis}</span>}
+              </dd>
+            </div>
             {dossier.ancestors.length > 0 && (
               <div>
                 <dt>{t("screen.ancestors")}</dt>

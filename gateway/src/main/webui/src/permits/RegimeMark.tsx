@@ -1,14 +1,15 @@
 import { useTranslation } from "react-i18next";
 import type { ApplicationStatus, Regime } from "../api/types";
+import { every } from "../api/values";
 
-export const regimes: Regime[] = [
+export const regimes = every<Regime>()([
   "NO_PERMIT_REQUIRED",
   "SIZE_PERMIT_REQUIRED",
   "FRONTIER_PROHIBITED_BY_DEFAULT",
   "FRONTIER_ELIGIBLE",
   "UNDETERMINED",
-];
-export const applicationStatuses: ApplicationStatus[] = ["UNDER_REVIEW", "REFUSED", "WITHDRAWN"];
+]);
+export const applicationStatuses = every<ApplicationStatus>()(["UNDER_REVIEW", "REFUSED", "WITHDRAWN"]);
 
 export function RegimeMark({ regime }: { regime: Regime }) {
   const { t } = useTranslation();

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { applications, organisations } from "../api/queries";
+import { known } from "../api/values";
 import { Facet, FilterBar } from "../layout/Filters";
 import { PageLink } from "../layout/PageLink";
 import { QueryView } from "../layout/QueryView";
@@ -13,11 +14,13 @@ import { applicationStatuses, regimes } from "./RegimeMark";
 export function Register({ page, caption }: { page: string; caption: string }) {
   const { t } = useTranslation();
   const [search, change] = useSearchState();
-  const { hostState = "", status = "", regime = "", applicant = "", cursor = "" } = search;
+  const { hostState = "", applicant = "", cursor = "" } = search;
+  const status = known(applicationStatuses, search.status);
+  const regime = known(regimes, search.regime);
   const query = useQuery(applications({ hostState, status, regime, organisation: applicant, cursor }));
   const labs = useQuery(organisations());
-  const known = (labs.data?.items ?? []).map((lab) => ({ value: lab.code, label: lab.legalName }));
-  const applicants = applicant && !known.some(({ value }) => value === applicant) ? [...known, { value: applicant, label: applicant }] : known;
+  const registered = (labs.data?.items ?? []).map((lab) => ({ value: lab.code, label: lab.legalName }));
+  const applicants = applicant && !registered.some(({ value }) => value === applicant) ? [...registered, { value: applicant, label: applicant }] : registered;
   // A cursor belongs to the filter it came from.
   const filter = (patch: Record<string, string>) => change({ ...patch, cursor: "" });
   const active = Boolean(hostState || status || regime || applicant);
@@ -29,9 +32,9 @@ export function Register({ page, caption }: { page: string; caption: string }) {
           <StateSelect id="hostState" value={hostState} onChange={(code) => filter({ hostState: code })} none={t("filters.all")} />
         </div>
         <Facet id="applicant" label={t("register.applicant")} value={applicant} onChange={(value) => filter({ applicant: value })} options={applicants} />
-        <Facet id="regime" label={t("register.regime")} value={regime} onChange={(value) => filter({ regime: value })}
+        <Facet id="regime" label={t("register.regime")} value={regime ?? ""} onChange={(value) => filter({ regime: value })}
           options={regimes.map((value) => ({ value, label: t(`regime.${value}`) }))} />
-        <Facet id="status" label={t("register.status")} value={status} onChange={(value) => filter({ status: value })}
+        <Facet id="status" label={t("register.status")} value={status ?? ""} onChange={(value) => filter({ status: value })}
           options={applicationStatuses.map((value) => ({ value, label: t(`applicationStatus.${value}`) }))} />
       </FilterBar>
       <QueryView query={query} lines={8}>

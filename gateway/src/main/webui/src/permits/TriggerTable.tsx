@@ -9,10 +9,10 @@ type Line = Omit<Trigger, "code" | "value"> & { code: Trigger["code"] | "SIZE"; 
 const unitOf = { PARAMS: null, SIZE: null, FLOP: "FLOP", CAPABILITY: null } as const;
 
 /** Each test of the treaty that applied, with everything needed to do it again by hand. */
-export function TriggerTable({ triggers, sizePermit, caption }: { triggers: Trigger[]; sizePermit: SizePermit | null; caption: string }) {
+export function TriggerTable({ triggers, sizePermit, caption }: { triggers: Trigger[]; sizePermit: SizePermit; caption: string }) {
   const { t } = useTranslation();
   const lines: Line[] = [...triggers];
-  if (sizePermit?.required) lines.push({ ...sizePermit, code: "SIZE" });
+  if (sizePermit.required) lines.push({ ...sizePermit, code: "SIZE" });
   if (lines.length === 0) return <p className="empty">{t("triggers.none")}</p>;
   return (
     <table className="plain-table stacking triggers">

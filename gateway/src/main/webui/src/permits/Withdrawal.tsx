@@ -5,11 +5,13 @@ import { useTranslation } from "react-i18next";
 import { ApiProblem } from "../api/client";
 import { application as applicationQuery, withdraw } from "../api/queries";
 import type { Application } from "../api/types";
+import { useLanguage } from "../i18n/useLanguage";
 import { Dialog } from "../layout/Dialog";
 import { Failure } from "../layout/QueryView";
 
 export function Withdrawal({ application, etag }: { application: Application; etag: string | null }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const client = useQueryClient();
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState("");
@@ -18,7 +20,7 @@ export function Withdrawal({ application, etag }: { application: Application; et
     onSuccess: (data) => {
       setOpen(false);
       for (const key of [application.number, application.id]) {
-        client.setQueryData(applicationQuery(key).queryKey, data);
+        client.setQueryData(applicationQuery(key, language).queryKey, data);
       }
       void client.invalidateQueries({ queryKey: ["applications"] });
       void client.invalidateQueries({ queryKey: ["application"] });

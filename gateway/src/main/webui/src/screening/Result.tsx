@@ -27,12 +27,10 @@ export function Result({ screening, announce }: { screening: Screening; announce
       <p className="eyebrow" id="result-heading">{t("result.title")}</p>
       <h2 ref={verdict} tabIndex={-1} className="verdict">{t(`verdict.${screening.regime}`)}</h2>
       <p><RegimeMark regime={screening.regime} /> {t(`regimeMeaning.${screening.regime}`)}</p>
-      {screening.developerStateStatus && (
-        <p>
-          {t("result.hostState")} <StatusMark status={screening.developerStateStatus} />
-          {!bound.has(screening.developerStateStatus) && <> {t("result.hostStateNotBound")}</>}
-        </p>
-      )}
+      <p>
+        {t("result.hostState")} <StatusMark status={screening.developerStateStatus} />
+        {!bound.has(screening.developerStateStatus) && <> {t("result.hostStateNotBound")}</>}
+      </p>
       <TriggerTable triggers={screening.triggers} sizePermit={screening.sizePermit} caption={t("triggers.caption")} />
       {undetermined.length > 0 && (
         <section>
@@ -70,7 +68,7 @@ export function Result({ screening, announce }: { screening: Screening; announce
           ))}
         </dl>
         <p className="hint">{t("compute.decides")}</p>
-        {compute.estimates && compute.estimates.length > 0 && (
+        {compute.estimates.length > 0 && (
           <ul className="sentences">
             {compute.estimates.map((estimate) => (
               <li key={estimate.method}>

@@ -91,11 +91,12 @@ export const isAsked = (search: Record<string, string>) => search.generality !==
 /** What is no readable number goes to the API as typed: its refusal says why. */
 const number = (text: string) => (text.trim() ? canonical(text) : null);
 
-export function toRequest(form: ScreeningForm): ScreeningRequest {
+export function toRequest(form: ScreeningForm) {
   const inputs = form.basis === "INPUTS";
   const hardware = [form.chips, form.hours, form.peak, form.utilisation].some((text) => text.trim());
   return {
-    developerState: form.state || null,
+    // Blank when none is chosen: the API says that it is missing.
+    developerState: form.state,
     ...(form.asOf ? { asOf: form.asOf } : {}),
     model: {
       // The API wants a name; who only asks about figures need not have one.
@@ -127,7 +128,7 @@ export function toRequest(form: ScreeningForm): ScreeningRequest {
       .map(({ name, flop }) => ({ name: name.trim(), flop: number(flop) })),
     teacherFlop: number(form.teacher),
     capabilityForecast: form.forecast,
-  };
+  } satisfies ScreeningRequest;
 }
 
 const fields: Record<string, string> = {
@@ -141,7 +142,6 @@ const fields: Record<string, string> = {
   "/compute/low": "low",
   "/compute/high": "high",
   "/compute/method": "basis-DECLARED",
-  "/compute/inputs/activeParameters": "active",
   "/compute/inputs/tokens": "tokens",
   "/compute/inputs/chips": "chips",
   "/compute/inputs/hours": "hours",

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { applications, stateDetail } from "../api/queries";
+import type { SignedInSession } from "../api/types";
 import { useFormats } from "../i18n/useLanguage";
 import { statePage } from "../layout/links";
 import { Page } from "../layout/Page";
@@ -9,7 +10,7 @@ import { QueryView } from "../layout/QueryView";
 import { ApplicationTable } from "../permits/ApplicationTable";
 import { StatusMark } from "../states/StatusMark";
 import { useStateName } from "../states/useStates";
-import { Guarded, type SignedInSession } from "./Guarded";
+import { Guarded } from "./Guarded";
 
 export function DelegatePage() {
   return <Guarded kind="delegate">{(who) => <Home who={who} />}</Guarded>;
@@ -36,8 +37,8 @@ function Home({ who }: { who: SignedInSession }) {
                 </p>
                 {data.timeline.length > 0 && (
                   <ol className="acts">
-                    {data.timeline.map((act) => (
-                      <li key={`${act.type}-${act.receivedAt}`}>
+                    {data.timeline.map(({ act }) => (
+                      <li key={act.id}>
                         <time dateTime={act.instrumentDate}>{day(act.instrumentDate)}</time>
                         <span>{t(`act.${act.type}`)}</span>
                       </li>

@@ -13,10 +13,9 @@ export function DeskPage() {
 }
 
 function Desk({ name }: { name: string }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const status = useQuery(treatyStatus());
   const registered = useQuery(organisations());
-  const role = (code: string) => (i18n.exists(`organisationRole.${code}`) ? t(`organisationRole.${code}` as "organisationRole.DEVELOPER") : code);
   return (
     <Page title={t("desk.title")} lead={<p>{t("desk.lead", { name })}</p>}>
       <section aria-labelledby="queue-heading">
@@ -36,7 +35,7 @@ function Desk({ name }: { name: string }) {
                 {data.items.map((organisation) => (
                   <li key={organisation.code}>
                     <strong>{organisation.legalName}</strong> <code>{organisation.code}</code>
-                    <span className="sub"><StateLink code={organisation.hostState} /> · {organisation.roles.map(role).join(", ")}</span>
+                    <span className="sub"><StateLink code={organisation.hostState} /> · {organisation.roles.map((role) => t(`organisationRole.${role}`)).join(", ")}</span>
                   </li>
                 ))}
               </ul>

@@ -3,13 +3,12 @@ import { useLocation } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { session } from "../api/queries";
-import type { Session } from "../api/types";
+import type { SignedInSession } from "../api/types";
 import { Page } from "../layout/Page";
 import { PageLink } from "../layout/PageLink";
 import { QueryView } from "../layout/QueryView";
 import { signInHref } from "../layout/links";
 
-export type SignedInSession = Extract<Session, { authenticated: true }>;
 type Kind = SignedInSession["actorKind"];
 
 /** What is shown here the API guards as well; this only saves the reader a wall of refusals. */

@@ -1,12 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { Trans, useTranslation } from "react-i18next";
 import { applications } from "../api/queries";
+import type { SignedInSession } from "../api/types";
 import { Page } from "../layout/Page";
 import { PageLink } from "../layout/PageLink";
 import { QueryView } from "../layout/QueryView";
 import { useSearchState } from "../layout/useSearchState";
 import { ApplicationTable } from "../permits/ApplicationTable";
-import { Guarded, type SignedInSession } from "./Guarded";
+import { Guarded } from "./Guarded";
 import { quickstart } from "./quickstart";
 import { useOrganisationName } from "./useOrganisations";
 

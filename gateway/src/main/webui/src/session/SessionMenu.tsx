@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { endSession, session } from "../api/queries";
-import type { Session } from "../api/types";
+import type { SignedInSession } from "../api/types";
 import { useLanguage } from "../i18n/useLanguage";
 import { pageHref, signInHref } from "../layout/links";
 import { PageLink } from "../layout/PageLink";
@@ -24,21 +24,25 @@ export function SessionMenu() {
   return <SignedIn who={data} />;
 }
 
-export function SignedIn({ who }: { who: Extract<Session, { authenticated: true }> }) {
+export function SignedIn({ who }: { who: SignedInSession }) {
   const { t } = useTranslation();
   const client = useQueryClient();
   const language = useLanguage();
   const [busy, setBusy] = useState(false);
+  const [failed, setFailed] = useState(false);
   const affiliation = useAffiliation(who);
 
   async function signOut() {
     setBusy(true);
+    setFailed(false);
     try {
       const next = await endSession();
       client.clear();
-      location.assign(next ?? pageHref(language, "/"));
+      // The front page in the language that was read, not in the browser's.
+      location.assign(next === "/" ? pageHref(language, "/") : next);
     } catch {
       setBusy(false);
+      setFailed(true);
     }
   }
 
@@ -51,11 +55,12 @@ export function SignedIn({ who }: { who: Extract<Session, { authenticated: true 
       <Button variant="link" isInline isDisabled={busy} onClick={() => void signOut()}>
         {t("session.signOut")}
       </Button>
+      {failed && <span role="alert">{t("session.signOutFailed")}</span>}
     </div>
   );
 }
 
-export function useAffiliation(who: Extract<Session, { authenticated: true }>): string {
+export function useAffiliation(who: SignedInSession): string {
   const { t } = useTranslation();
   const stateName = useStateName();
   const organisationName = useOrganisationName();

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { applications, stateDetail } from "../api/queries";
+import { ApiProblem } from "../api/client";
 import type { StateDetail } from "../api/types";
 import { languages, profiles } from "../i18n/languages";
 import { pick, useFormats, useLanguage } from "../i18n/useLanguage";
@@ -10,6 +11,7 @@ import { Page } from "../layout/Page";
 import { PageLink } from "../layout/PageLink";
 import { QueryView } from "../layout/QueryView";
 import { ApplicationTable } from "../permits/ApplicationTable";
+import { ActFacts } from "../treaty/ActFacts";
 import { ArticleLink } from "../treaty/ArticleLink";
 import { StateLink } from "./StateLink";
 import { StatusMark } from "./StatusMark";
@@ -20,7 +22,7 @@ export function StatePage() {
   const { code = "" } = useParams({ strict: false }) as { code?: string };
   const query = useQuery(stateDetail(code));
   const name = useStateName()(code);
-  if (query.error && !query.data && "problem" in query.error && (query.error.problem as { status: number }).status === 404) {
+  if (!query.data && query.error instanceof ApiProblem && query.error.problem.status === 404) {
     return <NotFoundPage what={t("state.unknown", { code })} />;
   }
   return (
@@ -36,7 +38,7 @@ function Detail({ state }: { state: StateDetail }) {
   const { day, instant } = useFormats();
   const filed = useQuery(applications({ hostState: state.code }));
   const name = pick(state.names, language);
-  const last = [...state.timeline].reverse().find((act) => act.effectiveDate);
+  const last = state.timeline.findLast(({ act }) => act.standing === "IN_EFFECT");
   return (
     <>
       <div className="status-panel">
@@ -45,13 +47,17 @@ function Detail({ state }: { state: StateDetail }) {
           {state.statusSince ? t("state.since", { day: day(state.statusSince) }) : t("state.noAct")}
           {" "}
           {t(`statusWhy.${state.status}`)}
-          {last?.article && (
+          {last && (
             <>
               {" "}
-              <ArticleLink number={last.article} />
+              <ArticleLink number={last.act.article} />
             </>
           )}
         </p>
+        {state.ahead.map((turn) => (
+          <p key={turn.day}>{t("state.ahead", { day: day(turn.day), status: t(`status.${turn.status}`) })}</p>
+        ))}
+        {state.rightsSuspended && state.status !== "SUSPENDED_RIGHTS" && <p>{t("state.rightsSuspended")}</p>}
         {state.note && <p className="sub">{pick(state.note, language)}</p>}
         <p className="as-of">{t("asOf.sentence", { when: instant(state.asOf) })}</p>
       </div>
@@ -62,16 +68,10 @@ function Detail({ state }: { state: StateDetail }) {
             <p className="empty">{t("state.noActs")}</p>
           ) : (
             <ol className="timeline">
-              {state.timeline.map((act) => (
-                <li key={`${act.type}-${act.receivedAt}`}>
+              {state.timeline.map(({ act, takesEffectOn }) => (
+                <li key={act.id} id={`act-${act.id}`} className={act.standing === "IN_EFFECT" ? undefined : "without-effect"}>
                   <h3>{t(`act.${act.type}`)}</h3>
-                  <dl className="facts">
-                    <div><dt>{t("state.instrumentDate")}</dt><dd>{day(act.instrumentDate)}</dd></div>
-                    <div><dt>{t("state.receivedAt")}</dt><dd>{instant(act.receivedAt)}</dd></div>
-                    {act.effectiveDate && <div><dt>{t("state.effectiveDate")}</dt><dd>{day(act.effectiveDate)}</dd></div>}
-                    {act.article && <div><dt>{t("state.under")}</dt><dd><ArticleLink number={act.article} /></dd></div>}
-                    {act.recordedBy && <div><dt>{t("state.recordedBy")}</dt><dd>{t(`recordedBy.${act.recordedBy}`)}</dd></div>}
-                  </dl>
+                  <ActFacts act={act} takesEffectOn={takesEffectOn} />
                 </li>
               ))}
             </ol>
@@ -80,14 +80,12 @@ function Detail({ state }: { state: StateDetail }) {
         <section aria-labelledby="names-heading">
           <h2 id="names-heading">{t("state.names")}</h2>
           <dl className="facts">
-            {languages.map((code) =>
-              state.names[code] ? (
-                <div key={code}>
-                  <dt><bdi lang={code}>{profiles[code].name}</bdi></dt>
-                  <dd><bdi lang={code}>{state.names[code]}</bdi></dd>
-                </div>
-              ) : null,
-            )}
+            {languages.map((code) => (
+              <div key={code}>
+                <dt><bdi lang={code}>{profiles[code].name}</bdi></dt>
+                <dd><bdi lang={code}>{state.names[code]}</bdi></dd>
+              </div>
+            ))}
             <div><dt>{t("state.codes")}</dt><dd><bdi dir="ltr">{[state.iso3 ?? state.code, state.iso2, state.isoNumeric].filter(Boolean).join(" · ")}</bdi></dd></div>
             <div><dt>{t("states.kind")}</dt><dd>{t(`kind.${state.kind}`)}</dd></div>
             {state.group && (

@@ -2,7 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { states } from "../api/queries";
-import type { EntityKind, RegionalGroup, StateEntry } from "../api/types";
+import type { EntityKind, RegionalGroup, State } from "../api/types";
+import { every } from "../api/values";
 import { pick, useFormats, useLanguage } from "../i18n/useLanguage";
 import { Facet, FilterBar, SearchBox } from "../layout/Filters";
 import { statePage } from "../layout/links";
@@ -13,14 +14,14 @@ import { useSearchState } from "../layout/useSearchState";
 import { matches } from "./filter";
 import { StatusMark, statuses } from "./StatusMark";
 
-export const groups: RegionalGroup[] = [
+const groups = every<RegionalGroup>()([
   "AFRICAN",
   "ASIA_PACIFIC",
   "EASTERN_EUROPEAN",
   "LATIN_AMERICAN_CARIBBEAN",
   "WESTERN_EUROPEAN_OTHERS",
-];
-const kinds: EntityKind[] = ["UN_MEMBER", "OBSERVER_STATE", "OTHER_STATE", "REIO", "NON_STATE_ADMINISTERED", "TERRITORY"];
+]);
+const kinds = every<EntityKind>()(["UN_MEMBER", "OBSERVER_STATE", "OTHER_STATE", "REIO", "NON_STATE_ADMINISTERED", "TERRITORY"]);
 const columns = ["name", "group", "status", "since"] as const;
 type Column = (typeof columns)[number];
 
@@ -44,7 +45,7 @@ export function StatesPage() {
   );
 }
 
-function Results({ items, search }: { items: StateEntry[]; search: Record<string, string> }) {
+function Results({ items, search }: { items: State[]; search: Record<string, string> }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { compare, count, day } = useFormats();

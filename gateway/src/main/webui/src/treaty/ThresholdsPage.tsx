@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { alignment, parameters } from "../api/queries";
-import type { TreatyParameter } from "../api/types";
+import type { Parameter } from "../api/types";
 import { pick, useFormats, useLanguage } from "../i18n/useLanguage";
 import { DayField, FilterBar } from "../layout/Filters";
 import { Page } from "../layout/Page";
@@ -28,8 +28,7 @@ export function ThresholdsPage() {
             <h2 id="alignment-heading">{t("thresholds.alignment")}</h2>
             <p className="status-now">{t(`alignment.${finding.finding}`)}</p>
             <p>
-              {t(`alignmentMeaning.${finding.finding}`)} <ArticleLink number={finding.article} />
-              {finding.since && <> · {t("thresholds.since", { when: instant(finding.since) })}</>}
+              {t(`alignmentMeaning.${finding.finding}`)} <ArticleLink number={finding.article} /> · {t("thresholds.since", { when: instant(finding.since) })}
             </p>
           </section>
         )}
@@ -59,7 +58,7 @@ export function ThresholdsPage() {
   );
 }
 
-function Row({ item }: { item: TreatyParameter }) {
+function Row({ item }: { item: Parameter }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { instant } = useFormats();
@@ -83,7 +82,7 @@ function Row({ item }: { item: TreatyParameter }) {
   );
 }
 
-function ParameterValue({ item }: { item: TreatyParameter }) {
+function ParameterValue({ item }: { item: Parameter }) {
   const { t } = useTranslation();
   const unit = item.unit === "parameters" ? t("thresholds.parametersUnit") : item.unit;
   if (isDecimal(parseDecimal(item.value))) return <Quantity value={item.value} unit={unit} />;

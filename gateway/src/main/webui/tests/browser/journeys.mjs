@@ -113,6 +113,14 @@ export const journeys = {
     assert.ok(await page.getByText("Refusée").first().isVisible());
   },
 
+  async "the reasoning in a dossier follows the language of the page"({ page, origin, world, people }) {
+    world.who = people.delegate;
+    await page.goto(`${origin}/en/permits/TA-2026-FRA-000002-K`);
+    await page.getByText("3.8e25 FLOP is more than 1e25 FLOP.").waitFor();
+    await page.getByRole("link", { name: "Français" }).click();
+    await page.getByText("3.8e25 FLOP dépassent 1e25 FLOP.").waitFor();
+  },
+
   async "a laboratory withdraws its application"({ page, origin, world, people }) {
     world.who = people.lab;
     await page.goto(`${origin}/en/permits/TA-2026-FRA-000002-K`);
@@ -148,6 +156,18 @@ export const journeys = {
     await page.goto(`${origin}/en/capabilities`);
     await page.getByText("Loading…").first().waitFor({ state: "attached" });
     await page.getByRole("heading", { name: "Deception" }).waitFor();
+  },
+
+  async "a sign-out that fails says so"({ page, origin, world, people }) {
+    world.who = people.delegate;
+    await page.goto(`${origin}/en/my`);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    world.broken = true;
+    await page.getByRole("button", { name: "Sign out" }).click();
+    await page.getByRole("alert").getByText("The session is still open.").waitFor();
+    world.broken = false;
+    await page.getByRole("button", { name: "Sign out" }).click();
+    await page.waitForURL(`${origin}/en`);
   },
 
   async "sign-out ends at the start page"({ page, origin, world, people }) {

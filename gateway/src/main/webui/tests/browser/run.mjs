@@ -1,4 +1,5 @@
-// Every page in both languages under the real content policy, then the journeys.
+// Every page in both languages under the real content policy, then the journeys. What the pages ask, and what they are
+// answered, must be what the API's description allows.
 // SHOTS=1 keeps pictures in tests/browser/shots; an argument runs only what has it in its name.
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -33,7 +34,7 @@ async function look({ name, path, language, who, world = {}, viewport, scheme, r
   try {
     await page.goto(`${server.origin}/${language}${path}`, { waitUntil: "networkidle" });
     await page.waitForSelector(ready ?? "h1", { timeout: 5000 });
-    const found = [...(await audit(page)), ...complaints];
+    const found = [...(await audit(page)), ...complaints, ...server.faults.splice(0)];
     const attributes = await page.evaluate(() => ({
       lang: document.documentElement.lang,
       dir: document.documentElement.dir,
@@ -72,7 +73,7 @@ for (const [name, journey] of Object.entries(journeys)) {
   page.setDefaultTimeout(5000);
   try {
     await journey({ page, origin: server.origin, world: server.world, people });
-    failures.push(...complaints.map((text) => `${name}: ${text}`));
+    failures.push(...[...complaints, ...server.faults.splice(0)].map((text) => `${name}: ${text}`));
   } catch (error) {
     failures.push(`${name}: ${error.message}`);
   }

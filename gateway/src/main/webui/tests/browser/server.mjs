@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
+import { answerFaults, requestFaults } from "../contract.mjs";
 import { list, one, screen } from "./fixtures/permits.mjs";
 import * as treaty from "./fixtures/treaty.mjs";
 
@@ -23,37 +24,59 @@ export const people = {
 
 export const calm = { who: null, before: false, broken: false, stale: false, slow: 0, withdrawn: null };
 
-/** A stand-in for the gateway: the built portal under its policy, and fixed answers of the API. */
+/**
+ * A stand-in for the gateway: the built portal under its policy, and fixed answers of the API. What is asked or
+ * answered otherwise than the API's description allows is kept in `faults`.
+ */
 export async function serve(dist) {
   const world = { ...calm };
+  const faults = [];
   const server = createServer((request, response) => {
-    answer(request, response, world, dist).catch((error) => {
-      response.writeHead(500).end(String(error));
+    answer(request, response, world, dist, faults).catch((error) => {
+      faults.push(`${request.method} ${request.url}: ${error.stack}`);
+      response.writeHead(500).end();
     });
   });
   await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
-  return { origin: `http://127.0.0.1:${server.address().port}`, world, close: () => server.close() };
+  return { origin: `http://127.0.0.1:${server.address().port}`, world, faults, close: () => server.close() };
 }
 
-async function answer(request, response, world, dist) {
+async function answer(request, response, world, dist, faults) {
+  const { method, headers } = request;
   const { pathname, searchParams } = new URL(request.url, "http://x");
-  const json = (body, status = 200, headers = {}) => {
-    response.writeHead(status, { "Content-Type": status < 400 ? "application/json" : "application/problem+json", ...headers });
-    response.end(JSON.stringify(body));
+  const json = (body, status = 200, more = {}) => {
+    const type = status < 400 ? "application/json" : "application/problem+json";
+    const text = JSON.stringify(body);
+    // As it arrives: what is undefined is not sent.
+    faults.push(...answerFaults({ method, path: pathname, status, type, body: JSON.parse(text) }));
+    response.writeHead(status, { "Content-Type": type, ...more });
+    response.end(text);
   };
-  const problem = (status, code, title, detail) => json({ type: `/problems/${code.toLowerCase()}`, title, status, detail, code, traceId: "0af7651916cd43dd8448eb211c80319c" }, status);
-  const missing = () => problem(404, "NOT_FOUND", "Not found", "There is nothing here that you may see.");
+  const problem = (status, code, title, detail, errors = []) => {
+    const type = `/problems/${code.toLowerCase().replaceAll("_", "-")}`;
+    json({ type, title, status, detail, instance: pathname, code, traceId: "0af7651916cd43dd8448eb211c80319c", errors }, status);
+  };
+  const missing = () => problem(404, "NOT_FOUND", "There is nothing at this address that you may see.", "Nothing has this code.");
 
-  if (pathname === "/session") return json(world.who ?? { authenticated: false });
-  if (pathname === "/session/logout") return json({ logoutUrl: "/en" });
   if (pathname === "/developers") return page(response, "<!doctype html><html lang=en><title>API</title><h1>API</h1>");
+  const ofTheApi = pathname === "/session" || pathname === "/session/logout" || pathname.startsWith("/v1/");
+  const body = ofTheApi ? await bodyOf(request) : undefined;
+  if (ofTheApi) faults.push(...requestFaults({ method, path: pathname, query: searchParams, headers, body }));
+  if (method !== "GET" && headers["x-requested-with"] !== "secretariat-portal") {
+    return problem(403, "CROSS_SITE_REQUEST", "This change does not come from the portal.", "The header X-Requested-With is missing.");
+  }
+  if (pathname === "/session") return json(world.who ?? { authenticated: false });
+  if (pathname === "/session/logout") {
+    if (world.broken) return problem(503, "PART_UNAVAILABLE", "A part of the service is unavailable at the moment.", "Sessions cannot be reached.");
+    return json({ logoutUrl: "/" });
+  }
   if (pathname.startsWith("/v1/")) {
     if (world.slow) await new Promise((later) => setTimeout(later, world.slow));
-    if (world.broken) return problem(500, "INTERNAL_ERROR", "The secretariat could not answer", "The error was recorded under the trace below.");
+    if (world.broken) return problem(500, "INTERNAL_ERROR", "Something failed on our side.", "The error was recorded under the trace below.");
     const [, , collection, id, sub] = pathname.split("/").map(decodeURIComponent);
     switch (collection) {
       case "states": {
-        if (!id) return json({ asOf: treaty.asOf, items: treaty.states, nextCursor: null });
+        if (!id) return json(treaty.statePage);
         const state = treaty.stateDetail(id);
         return state ? json(state) : missing();
       }
@@ -69,21 +92,19 @@ async function answer(request, response, world, dist) {
         return json(treaty.capabilities);
       case "training-applications": {
         if (!id) return json(list(world.who, searchParams));
-        const item = one(world.who, id);
+        const item = one(world.who, id, headers["accept-language"]);
         if (!item) return missing();
         if (sub === "withdrawal") {
-          if (request.headers["x-requested-with"] !== "secretariat-portal") return problem(403, "CROSS_SITE", "Refused");
-          if (world.stale || request.headers["if-match"] !== '"1"') return problem(412, "PRECONDITION_FAILED", "Changed meanwhile");
+          if (world.stale || headers["if-match"] !== '"1"') return problem(412, "STALE_VERSION", "The record has changed since you read it.", "Read it again.");
           world.withdrawn = { status: "WITHDRAWN", withdrawnAt: "2026-11-23T19:30:00Z", allowedActions: [] };
           return json({ ...item, ...world.withdrawn }, 200, { ETag: '"2"' });
         }
         return json({ ...item, ...world.withdrawn }, 200, { ETag: '"1"' });
       }
       case "screenings": {
-        let body = "";
-        for await (const chunk of request) body += chunk;
-        const result = screen(JSON.parse(body));
-        return result.problem ? json(result.problem, 422) : json(result.answer);
+        const { errors, answer } = screen(body);
+        if (errors) return problem(422, "INVALID_INPUT", "Some values in the request cannot be accepted.", "Nothing was classified.", errors);
+        return json(answer);
       }
     }
     return missing();
@@ -101,6 +122,12 @@ async function answer(request, response, world, dist) {
     }
   }
   return page(response, await readFile(join(dist, "index.html")));
+}
+
+async function bodyOf(request) {
+  let text = "";
+  for await (const chunk of request) text += chunk;
+  return text ? JSON.parse(text) : undefined;
 }
 
 function page(response, body) {

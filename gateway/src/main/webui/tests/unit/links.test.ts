@@ -26,7 +26,6 @@ describe("addresses", () => {
   });
   it("name an article", () => {
     expect(articleAnchor("4(2)(b)")).toBe("article-4-2-b");
-    expect(articleAnchor("Art. 3(2)")).toBe("article-3-2");
     expect(articleAnchor("14")).toBe("article-14");
   });
 });
@@ -68,7 +67,7 @@ describe("a screening", () => {
     expect(fieldOf("#/compute/inputs/tokens")).toBe("tokens");
     expect(fieldOf("/ancestors/1/flop")).toBe("ancestor-1-flop");
     expect(fieldOf("/nothing/known")).toBeNull();
-    const errors = [{ pointer: "/compute/flop", code: "X", message: "m" }];
+    const errors = [{ pointer: "/compute/flop", code: "X", message: "m", fix: "f" }];
     expect(errorsByField(errors).get("flop")).toEqual(errors);
   });
 });

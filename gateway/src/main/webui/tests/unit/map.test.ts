@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { draw, height, width } from "../../src/map/geometry";
 import { matches } from "../../src/states/filter";
-import type { StateEntry } from "../../src/api/types";
+import type { State } from "../../src/api/types";
+import * as treaty from "../browser/fixtures/treaty.mjs";
 
-const states = JSON.parse(readFileSync(new URL("../browser/fixtures/states.json", import.meta.url), "utf8")) as StateEntry[];
+const states: State[] = treaty.states;
 const members = states.filter(({ kind }) => kind === "UN_MEMBER").map(({ code }) => code);
 const drawing = draw(members);
 

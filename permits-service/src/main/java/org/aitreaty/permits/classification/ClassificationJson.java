@@ -14,7 +14,7 @@ public final class ClassificationJson {
 
     @Schema(name = "Trigger", description = "A trigger of article 4(2) that fires.")
     public record Trigger(
-            @Schema(enumeration = {"PARAMS", "FLOP", "CAPABILITY"}, examples = {"FLOP"}, description = "Which of the three triggers.") String code,
+            @Schema(implementation = Classification.Code.class, examples = {"FLOP"}, description = "Which of the three triggers.") String code,
             @Schema(description = "The figure or forecast held against the threshold.", examples = {"3.8e25"}) String value,
             @Schema(examples = {">"}, description = "How the value is held against the threshold.") String comparator,
             @Schema(description = "The threshold, or the baseline model.", examples = {"1e25"}) String threshold,
@@ -40,7 +40,7 @@ public final class ClassificationJson {
             @Schema(nullable = true, examples = {"4.05e11"}, description = "The figure held against the threshold; null when it is not declared.") String value,
             @Schema(examples = {">"}, description = "How the value is held against the threshold.") String comparator,
             @Schema(examples = {"1e9"}, description = "The threshold.") String threshold,
-            @Schema(examples = {"training.permit.params"}, description = "Key of the treaty parameter applied; null where none is.") String parameter,
+            @Schema(examples = {"training.permit.params"}, description = "Key of the treaty parameter applied.") String parameter,
             @Schema(examples = {"1"}, description = "Version of that treaty parameter.") int parameterVersion,
             @Schema(examples = {"3(2)"}, description = "Article of the treaty text.") String article) {
 
@@ -58,7 +58,7 @@ public final class ClassificationJson {
 
     @Schema(name = "Undetermined", description = "A figure that is not declared.")
     public record Undetermined(
-            @Schema(enumeration = {"PARAMS", "FLOP", "CAPABILITY"}, examples = {"PARAMS"}, description = "Which trigger the figure belongs to.") String code,
+            @Schema(implementation = Classification.Code.class, examples = {"PARAMS"}, description = "Which trigger the figure belongs to.") String code,
             @Schema(description = "Where to declare it.", examples = {"/model/parameters"}) String pointer,
             @Schema(description = "Whether the regime could change with it.") boolean decisive,
             @Schema(examples = {"The number of parameters is not declared."}, description = "What it means, in a sentence.") String message) {}
@@ -70,8 +70,8 @@ public final class ClassificationJson {
 
     @Schema(name = "ComputeEstimate", description = "A figure computed from inputs.")
     public record Estimate(
-            @Schema(examples = {"OPERATION_COUNTING"}, description = "How the figure was arrived at.") String method,
-            @Schema(examples = {"3.791e25"}, description = "Training operations; null when not known.") String flop,
+            @Schema(implementation = ComputeEstimate.Method.class, examples = {"OPERATION_COUNTING"}, description = "How the figure was arrived at.") String method,
+            @Schema(examples = {"3.791e25"}, description = "Training operations.") String flop,
             @Schema(nullable = true, examples = {"6 × 4.05e11 × 1.56e13"}, description = "The arithmetic, for a person to check.") String formula) {}
 
     @Schema(name = "ComputeFigures")

@@ -1,6 +1,9 @@
 package org.aitreaty.permits.classification;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What the treaty asks of a training run, from the weakest to the strongest; UNDETERMINED stands outside that order. */
+@Schema(name = "Regime", description = "What the treaty asks of a training run. UNDETERMINED: a figure that is not declared could change the answer.")
 public enum Regime {
     NO_PERMIT_REQUIRED,
     /** A training permit under article 3(2). */

@@ -18,7 +18,7 @@ public final class TrainingFactsJson {
                     QuantityInput parameters,
             @Schema(description = "Parameters used for each token. For a dense model repeat the total.", nullable = true, examples = {"4.05e11"})
                     QuantityInput activeParameters,
-            @Schema(description = "GENERAL or NARROW.", required = true, enumeration = {"GENERAL", "NARROW"}, examples = {"GENERAL"}) String generality,
+            @Schema(description = "Whether it is built for many tasks or for one field.", required = true, implementation = Generality.class, examples = {"GENERAL"}) String generality,
             @Schema(description = "Why the model is narrow; needed when an application says NARROW.", nullable = true, examples = {"Built for the images of one medical device"})
                     String narrowReason) {}
 
@@ -28,9 +28,9 @@ public final class TrainingFactsJson {
                     QuantityInput flop,
             @Schema(description = "Lower end of the interval; goes with high.", nullable = true, examples = {"3.5e25"}) QuantityInput low,
             @Schema(description = "Upper end of the interval; goes with low.", nullable = true, examples = {"4.1e25"}) QuantityInput high,
-            @Schema(description = "How the declared figure was arrived at.", nullable = true, enumeration = { "REPORTED", "OPERATION_COUNTING", "HARDWARE", "BENCHMARKS", "COMPARISON_WITH_OTHER_MODELS", "THIRD_PARTY_ESTIMATION", "COST", "OTHER" }, examples = {"OPERATION_COUNTING"})
+            @Schema(description = "How the declared figure was arrived at.", nullable = true, implementation = ComputeEstimate.Method.class, examples = {"OPERATION_COUNTING"})
                     String method,
-            @Schema(description = "How sure the estimator is.", nullable = true, enumeration = {"CONFIDENT", "LIKELY", "SPECULATIVE", "UNKNOWN"}, examples = {"CONFIDENT"})
+            @Schema(description = "How sure the estimator is.", nullable = true, implementation = ComputeEstimate.Confidence.class, examples = {"CONFIDENT"})
                     String confidence,
             @Schema(description = "What the figure can be computed from.", nullable = true) Inputs inputs) {}
 

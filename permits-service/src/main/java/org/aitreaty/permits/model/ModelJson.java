@@ -3,7 +3,9 @@ package org.aitreaty.permits.model;
 import java.time.Instant;
 import java.util.List;
 import org.aitreaty.kit.quantity.Quantity;
+import org.aitreaty.permits.classification.ComputeEstimate;
 import org.aitreaty.permits.classification.DeclaredFacts;
+import org.aitreaty.permits.classification.Generality;
 import org.aitreaty.permits.classification.TrainingFactsJson;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -32,11 +34,10 @@ final class ModelJson {
             @Schema(examples = {"019ab1f2-7c3e-7d10-9c55-2f1f6f1f9a01"}, description = "Identifier of the record.") String id,
             @Schema(description = "Code of the organisation that answers for it.", examples = {"meridian"}) String organisation,
             @Schema(examples = {"Llama 3.1-405B"}, description = "Its name.") String name,
-            @Schema(description = "LEGACY: trained before the register knew of it. PLANNED: to be trained by an application's run.", examples = {"LEGACY"})
-                    String origin,
+            @Schema(implementation = Model.Origin.class, description = "How it came into the register.", examples = {"LEGACY"}) String origin,
             @Schema(nullable = true, examples = {"4.05e11"}, description = "All parameters; null when not known.") String parameters,
             @Schema(nullable = true, examples = {"4.05e11"}, description = "Parameters used for each token; null when not known.") String activeParameters,
-            @Schema(examples = {"GENERAL"}, description = "GENERAL or NARROW.") String generality,
+            @Schema(implementation = Generality.class, examples = {"GENERAL"}, description = "Whether it is built for many tasks or for one field.") String generality,
             @Schema(nullable = true, description = "Why the model is narrow; null for a general one.", examples = {"Built for the images of one medical device"})
                     String narrowReason,
             Compute compute,
@@ -85,8 +86,8 @@ final class ModelJson {
             @Schema(nullable = true, examples = {"3.8e25"}, description = "Training operations; null when not known.") String flop,
             @Schema(nullable = true, examples = {"3.5e25"}, description = "Lower end of the interval.") String low,
             @Schema(nullable = true, examples = {"4.1e25"}, description = "Upper end of the interval.") String high,
-            @Schema(nullable = true, examples = {"OPERATION_COUNTING"}, description = "How the figure was arrived at.") String method,
-            @Schema(nullable = true, examples = {"CONFIDENT"}, description = "How sure the estimator is.") String confidence,
+            @Schema(nullable = true, implementation = ComputeEstimate.Method.class, examples = {"OPERATION_COUNTING"}, description = "How the figure was arrived at.") String method,
+            @Schema(nullable = true, implementation = ComputeEstimate.Confidence.class, examples = {"CONFIDENT"}, description = "How sure the estimator is.") String confidence,
             @Schema(examples = {"2026-11-23T10:00:00Z"}, description = "When it was given.") Instant estimatedAt) {
 
         static Estimate of(RecordedEstimate estimate) {
@@ -105,9 +106,9 @@ final class ModelJson {
             @Schema(examples = {"019ab1f2-7c3e-7d10-9c55-2f1f6f1f9a01"}, description = "Identifier of the record.") String id,
             @Schema(examples = {"meridian"}, description = "Code of the organisation that answers for it.") String organisation,
             @Schema(examples = {"Llama 3.1-405B"}, description = "Its name.") String name,
-            @Schema(examples = {"LEGACY"}, description = "LEGACY or PLANNED.") String origin,
+            @Schema(implementation = Model.Origin.class, examples = {"LEGACY"}, description = "How it came into the register.") String origin,
             @Schema(nullable = true, examples = {"4.05e11"}, description = "All parameters; null when not known.") String parameters,
-            @Schema(examples = {"GENERAL"}, description = "GENERAL or NARROW.") String generality,
+            @Schema(implementation = Generality.class, examples = {"GENERAL"}, description = "Whether it is built for many tasks or for one field.") String generality,
             @Schema(examples = {"2026-11-23T10:00:00Z"}, description = "When it was registered.") Instant registeredAt) {
 
         static Summary of(Model model) {

@@ -4,10 +4,13 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.List;
 import org.aitreaty.kit.quantity.QuantityInput;
+import org.aitreaty.permits.classification.CapabilityForecast;
 import org.aitreaty.permits.classification.Classification;
 import org.aitreaty.permits.classification.ClassificationJson;
 import org.aitreaty.permits.classification.DeclaredFacts;
+import org.aitreaty.permits.classification.Regime;
 import org.aitreaty.permits.classification.TrainingFactsJson;
+import org.aitreaty.permits.legal.LegalSnapshot;
 import org.aitreaty.permits.wording.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -25,7 +28,7 @@ final class ScreeningJson {
             @Schema(nullable = true) TrainingFactsJson.Compute compute,
             @Schema(nullable = true, description = "Models this one continues from.") List<TrainingFactsJson.Ancestor> ancestors,
             @Schema(nullable = true, description = "Operations a teacher model spent to make training data.", examples = {"2e24"}) QuantityInput teacherFlop,
-            @Schema(nullable = true, enumeration = {"BELOW_BASELINE", "ABOUT_TO_EXCEED", "NOT_ASSESSED"}, examples = {"NOT_ASSESSED"}, description = "Expected capabilities against the baseline model; NOT_ASSESSED when missing.")
+            @Schema(nullable = true, implementation = CapabilityForecast.class, examples = {"NOT_ASSESSED"}, description = "Expected capabilities against the baseline model; NOT_ASSESSED when missing.")
                     String capabilityForecast) {
 
         DeclaredFacts declared() {
@@ -35,7 +38,7 @@ final class ScreeningJson {
 
     @Schema(name = "ScreeningAnswer")
     record Answer(
-            @Schema(enumeration = { "NO_PERMIT_REQUIRED", "SIZE_PERMIT_REQUIRED", "FRONTIER_PROHIBITED_BY_DEFAULT", "FRONTIER_ELIGIBLE", "UNDETERMINED" }, examples = {"FRONTIER_PROHIBITED_BY_DEFAULT"}, description = "What the treaty asks of the run.")
+            @Schema(implementation = Regime.class, examples = {"FRONTIER_PROHIBITED_BY_DEFAULT"}, description = "What the treaty asks of the run.")
                     String regime,
             @Schema(description = "Every trigger of article 4(2) that fires.") List<ClassificationJson.Trigger> triggers,
             ClassificationJson.SizePermit sizePermit,
@@ -43,7 +46,8 @@ final class ScreeningJson {
             @Schema(description = "Whether an officer must look at the figures.") boolean manualReview,
             @Schema(description = "Why an officer must look at the figures.") List<ClassificationJson.ReviewReason> reviewReasons,
             ClassificationJson.ComputeFigures compute,
-            @Schema(description = "What the developer's State is to the treaty at that instant.", examples = {"PARTY"}) String developerStateStatus,
+            @Schema(implementation = LegalSnapshot.ParticipationStatus.class, description = "What the developer's State is to the treaty at that instant.", examples = {"PARTY"})
+                    String developerStateStatus,
             @Schema(description = "The instant whose law was applied.", examples = {"2026-11-23T00:00:00Z"}) Instant asOf,
             @Schema(description = "Version of the set of treaty parameters.", examples = {"1"}) int parameterSetVersion,
             @Schema(description = "The reasoning in sentences, in the language asked for.") List<String> explanation) {

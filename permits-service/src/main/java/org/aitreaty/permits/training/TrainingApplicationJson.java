@@ -7,8 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.aitreaty.kit.quantity.QuantityInput;
+import org.aitreaty.permits.classification.CapabilityForecast;
 import org.aitreaty.permits.classification.ClassificationJson;
 import org.aitreaty.permits.classification.DeclaredFacts;
+import org.aitreaty.permits.classification.Generality;
+import org.aitreaty.permits.classification.Regime;
 import org.aitreaty.permits.classification.TrainingFactsJson;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,7 +29,7 @@ final class TrainingApplicationJson {
             @Schema(nullable = true) TrainingFactsJson.Compute compute,
             @Schema(nullable = true, description = "Models this one continues from.") List<TrainingFactsJson.Ancestor> ancestors,
             @Schema(nullable = true, description = "Operations a teacher model spent to make training data.", examples = {"2e24"}) QuantityInput teacherFlop,
-            @Schema(nullable = true, enumeration = {"BELOW_BASELINE", "ABOUT_TO_EXCEED", "NOT_ASSESSED"}, examples = {"BELOW_BASELINE"}, description = "Expected capabilities against the baseline model. A general model's must be assessed.")
+            @Schema(nullable = true, implementation = CapabilityForecast.class, examples = {"BELOW_BASELINE"}, description = "Expected capabilities against the baseline model. A general model's must be assessed.")
                     String capabilityForecast,
             @Schema(nullable = true, description = "What the forecast rests on.", examples = {"Scaling law fitted to three smaller runs"})
                     String capabilityForecastBasis,
@@ -87,18 +90,18 @@ final class TrainingApplicationJson {
     record HistoryItem(
             @Schema(examples = {"2026-11-23T10:00:00Z"}, description = "When it happened.") Instant at,
             @Schema(examples = {"TrainingApplicationRefused"}, description = "What happened.") String event,
-            @Schema(examples = {"REFUSED"}, description = "Where it stands.") String status) {}
+            @Schema(implementation = TrainingApplicationStatus.class, examples = {"REFUSED"}, description = "Where it stood from then on.") String status) {}
 
     /** What everyone may see of an application. */
     @Schema(name = "TrainingApplicationSummary")
     record Summary(
             @Schema(examples = {"019ab1f2-7c3e-7d10-9c55-2f1f6f1f9a01"}, description = "Identifier of the record.") String id,
             @Schema(examples = {"TA-2026-USA-000001-X"}, description = "Ends in a check character.") String number,
-            @Schema(examples = {"TRAINING"}, description = "TRAINING.") String kind,
+            @Schema(enumeration = {"TRAINING"}, examples = {"TRAINING"}, description = "What the application is for.") String kind,
             Applicant applicant,
             @Schema(examples = {"USA"}, description = "ISO 3166-1 alpha-3 of the applicant's host State.") String hostState,
-            @Schema(enumeration = {"UNDER_REVIEW", "REFUSED", "WITHDRAWN"}, description = "Where it stands.", examples = {"REFUSED"}) String status,
-            @Schema(examples = {"FRONTIER_PROHIBITED_BY_DEFAULT"}, description = "What the treaty asks of the run.") String regime,
+            @Schema(implementation = TrainingApplicationStatus.class, description = "Where it stands.", examples = {"REFUSED"}) String status,
+            @Schema(implementation = Regime.class, examples = {"FRONTIER_PROHIBITED_BY_DEFAULT"}, description = "What the treaty asks of the run.") String regime,
             @Schema(description = "Every trigger of article 4(2) that fires.") List<ClassificationJson.Trigger> triggers,
             @Schema(description = "Whether an officer must look at the figures.") boolean manualReview,
             @Schema(description = "When it was filed.", examples = {"2026-11-23T10:00:00Z"}) Instant filedAt,
@@ -110,11 +113,11 @@ final class TrainingApplicationJson {
     record View(
             @Schema(examples = {"019ab1f2-7c3e-7d10-9c55-2f1f6f1f9a01"}, description = "Identifier of the record.") String id,
             @Schema(description = "Ends in a check character.", examples = {"TA-2026-USA-000001-X"}) String number,
-            @Schema(examples = {"TRAINING"}, description = "TRAINING.") String kind,
+            @Schema(enumeration = {"TRAINING"}, examples = {"TRAINING"}, description = "What the application is for.") String kind,
             Applicant applicant,
             @Schema(examples = {"USA"}, description = "ISO 3166-1 alpha-3 of the applicant's host State.") String hostState,
-            @Schema(enumeration = {"UNDER_REVIEW", "REFUSED", "WITHDRAWN"}, description = "Where it stands.", examples = {"REFUSED"}) String status,
-            @Schema(examples = {"FRONTIER_PROHIBITED_BY_DEFAULT"}, description = "What the treaty asks of the run.") String regime,
+            @Schema(implementation = TrainingApplicationStatus.class, description = "Where it stands.", examples = {"REFUSED"}) String status,
+            @Schema(implementation = Regime.class, examples = {"FRONTIER_PROHIBITED_BY_DEFAULT"}, description = "What the treaty asks of the run.") String regime,
             @Schema(description = "Every trigger of article 4(2) that fires.") List<ClassificationJson.Trigger> triggers,
             ClassificationJson.SizePermit sizePermit,
             @Schema(description = "Whether an officer must look at the figures.") boolean manualReview,
@@ -138,7 +141,7 @@ final class TrainingApplicationJson {
             @Schema(description = "Models it continues from.") List<DossierAncestor> ancestors,
             @Schema(nullable = true, examples = {"2e24"}, description = "Operations a teacher model spent to make training data; null without a teacher.")
                     String teacherFlop,
-            @Schema(examples = {"BELOW_BASELINE"}, description = "Expected capabilities against the baseline model.") String capabilityForecast,
+            @Schema(implementation = CapabilityForecast.class, examples = {"BELOW_BASELINE"}, description = "Expected capabilities against the baseline model.") String capabilityForecast,
             @Schema(nullable = true, description = "What the forecast rests on.", examples = {"Scaling law fitted to three smaller runs"})
                     String capabilityForecastBasis,
             @Schema(description = "Every site of the run.") List<Facility> facilities,
@@ -158,7 +161,7 @@ final class TrainingApplicationJson {
             @Schema(description = "Its name.", examples = {"Llama 3.1-405B"}) String name,
             @Schema(nullable = true, examples = {"4.05e11"}, description = "All parameters; null when not known.") String parameters,
             @Schema(nullable = true, examples = {"4.05e11"}, description = "Parameters used for each token; null when not known.") String activeParameters,
-            @Schema(examples = {"GENERAL"}, description = "GENERAL or NARROW.") String generality,
+            @Schema(implementation = Generality.class, examples = {"GENERAL"}, description = "Whether it is built for many tasks or for one field.") String generality,
             @Schema(nullable = true, description = "Why the model is narrow; null for a general one.", examples = {"Built for the images of one medical device"})
                     String narrowReason) {}
 

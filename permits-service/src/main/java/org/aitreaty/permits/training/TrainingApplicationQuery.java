@@ -7,6 +7,8 @@ import org.aitreaty.kit.input.InputCheck;
 import org.aitreaty.kit.page.Cursors;
 import org.aitreaty.kit.page.PageRequest;
 import org.aitreaty.permits.classification.Regime;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The query parameters of the list of applications. */
@@ -21,15 +23,15 @@ public class TrainingApplicationQuery {
     String hostState;
 
     @QueryParam("status")
-    @Parameter(description = "Only applications in this status: UNDER_REVIEW, REFUSED or WITHDRAWN.", example = "REFUSED")
+    @Parameter(description = "Only applications in this status.", example = "REFUSED", schema = @Schema(implementation = TrainingApplicationStatus.class))
     String status;
 
     @QueryParam("regime")
-    @Parameter(description = "Only applications under this regime.", example = "SIZE_PERMIT_REQUIRED")
+    @Parameter(description = "Only applications under this regime.", example = "SIZE_PERMIT_REQUIRED", schema = @Schema(implementation = Regime.class))
     String regime;
 
     @QueryParam("mine")
-    @Parameter(description = "true: only those of your organisation, or of your State for a delegate.", example = "true")
+    @Parameter(description = "true: only those of your organisation, or of your State for a delegate.", example = "true", schema = @Schema(type = SchemaType.BOOLEAN))
     String mine;
 
     @QueryParam("limit")

@@ -1,6 +1,9 @@
 package org.aitreaty.permits.training;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Where a training application stands. */
+@Schema(name = "TrainingApplicationStatus", description = "Where a training application stands.")
 public enum TrainingApplicationStatus {
     /** Admissible: the secretariat examines it. */
     UNDER_REVIEW(false),

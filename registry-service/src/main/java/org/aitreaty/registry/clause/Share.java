@@ -20,7 +20,7 @@ public record Share(
         @Schema(required = true, description = "The part of the whole that must be reached, between 0 and 1.", examples = {"0.55"}) BigDecimal minimum,
         @Schema(description = "True where the part must be exceeded and not merely reached.", examples = {"false"}) boolean strict,
         @Schema(nullable = true, description = "The whole; the sum of all amounts when missing.", examples = {"13728306"}) BigDecimal total,
-        @Schema(required = true, description = "What each State holds, by code.", examples = {"{\"USA\":\"4957022\"}"}) Map<String, BigDecimal> amounts) {
+        @Schema(required = true, description = "What each State holds, by code.", examples = {"{\"USA\":4957022}"}) Map<String, BigDecimal> amounts) {
 
     public Share {
         amounts = Map.copyOf(amounts);

@@ -1,6 +1,7 @@
 package org.aitreaty.registry.organisation;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Organisations as JSON. */
@@ -8,13 +9,17 @@ final class OrganisationJson {
 
     private OrganisationJson() {}
 
-    @Schema(name = "OrganisationRequest", description = "An organisation to be registered.")
+    @Schema(
+            name = "OrganisationRequest",
+            description = "An organisation to be registered.",
+            requiredProperties = {"code", "legalName", "hostState", "roles"})
     record Submit(
             @Schema(description = "Short name in lower case; tokens refer to it.", pattern = "^[a-z][a-z0-9-]{1,39}$", examples = {"meridian"})
                     String code,
             @Schema(description = "Name in law.", maxLength = 200, examples = {"Meridian Compute Laboratory"}) String legalName,
             @Schema(description = "Code of the State that answers for it.", examples = {"USA"}) String hostState,
-            @Schema(description = "What it does; at least one.", examples = {"[\"DEVELOPER\"]"}) List<String> roles,
+            @Schema(type = SchemaType.ARRAY, implementation = OrganisationRole.class, description = "What it does; at least one.", examples = {"[\"DEVELOPER\"]"})
+                    List<String> roles,
             @Schema(description = "Legal Entity Identifier (ISO 17442).", nullable = true, examples = {"54930084UKLVMY22DS16"}) String lei) {}
 
     @Schema(name = "Organisation", description = "An organisation as it stands in the register.")
@@ -22,7 +27,8 @@ final class OrganisationJson {
             @Schema(description = "Short name.", examples = {"meridian"}) String code,
             @Schema(description = "Name in law.", examples = {"Meridian Compute Laboratory"}) String legalName,
             @Schema(description = "Code of the State that answers for it.", examples = {"USA"}) String hostState,
-            @Schema(description = "What it does.", examples = {"[\"DEVELOPER\"]"}) List<String> roles,
+            @Schema(type = SchemaType.ARRAY, implementation = OrganisationRole.class, description = "What it does.", examples = {"[\"DEVELOPER\"]"})
+                    List<String> roles,
             @Schema(description = "Legal Entity Identifier (ISO 17442).", nullable = true, examples = {"54930084UKLVMY22DS16"}) String lei) {
 
         static View of(Organisation organisation) {

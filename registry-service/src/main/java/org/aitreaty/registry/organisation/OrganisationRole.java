@@ -1,6 +1,9 @@
 package org.aitreaty.registry.organisation;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What an organisation does that the treaty takes an interest in. */
+@Schema(name = "OrganisationRole", description = "What an organisation does that the treaty takes an interest in.")
 public enum OrganisationRole {
     /** Trains models. */
     DEVELOPER,

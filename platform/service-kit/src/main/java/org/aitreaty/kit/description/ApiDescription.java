@@ -46,7 +46,7 @@ public class ApiDescription implements OASFilter {
         if (document.getPaths() != null && document.getPaths().getPathItems() != null) {
             document.getPaths().getPathItems().forEach(this::complete);
         }
-        NullableReferences.mend(components.getSchemas());
+        PropertyTypes.mend(components.getSchemas());
         AnswerSchemas.complete(document);
     }
 

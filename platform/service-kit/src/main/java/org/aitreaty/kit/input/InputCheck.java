@@ -125,9 +125,9 @@ public final class InputCheck {
         return null;
     }
 
-    /** ISO 3166-1 alpha-3 in form; whether such a State exists is the registry's to say. */
+    /** ISO 3166-1 alpha-3 in form; whether such a State exists is the registry's to say. A form sends nothing chosen as blank. */
     public String state(String pointer, String value) {
-        if (!required(pointer, value)) {
+        if (!required(pointer, value == null || value.isBlank() ? null : value)) {
             return null;
         }
         if (!value.matches("[A-Z]{3}")) {

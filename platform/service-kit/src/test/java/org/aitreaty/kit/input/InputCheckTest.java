@@ -83,6 +83,13 @@ class InputCheckTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void noStateChosenIsMissingNotMistaken(String state) {
+        assertThat(check.state("/state", state)).isNull();
+        assertOnly("/state", "REQUIRED");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"2026-02-29", "26-11-23", "2026-11-23T00:00:00Z", "1944-12-31", "2200-01-01", "tomorrow", ""})
     void aDateIsADayOfTheCalendar(String date) {
         assertThat(check.date("/start", date)).isNull();

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { calm, people, serve } from "../browser/server.mjs";
+import { states } from "../browser/fixtures/treaty.mjs";
+import { emptyForm, toRequest } from "../../src/screening/form";
+
+type StandIn = Awaited<ReturnType<typeof serve>>;
+let standIn: StandIn;
+beforeAll(async () => void (standIn = await serve("/nowhere")));
+afterAll(() => standIn.close());
+beforeEach(() => void Object.assign(standIn.world, calm));
+
+/** The status of the answer and what the API's description holds against it or its question. */
+async function asked(path: string, post?: object) {
+  standIn.faults.length = 0;
+  const headers = { "X-Requested-With": "secretariat-portal", "If-Match": '"1"', "Content-Type": "application/json" };
+  const { status } = await fetch(standIn.origin + path, post && { method: "POST", headers, body: JSON.stringify(post) });
+  return { status, faults: [...standIn.faults] };
+}
+
+const good = { status: 200, faults: [] };
+
+/** A fixture that the API would never send makes every test that rests on it a lie. */
+describe("what stands in for the API answers as the API does", () => {
+  it.each([
+    "/session", "/v1/treaty", "/v1/treaty/status", "/v1/parameters", "/v1/determinations/alignment", "/v1/organisations?limit=100",
+    "/v1/dangerous-capabilities?asOf=2026-11-23", "/v1/states?limit=250", "/v1/training-applications?limit=20",
+  ])("at %s", async (path) => expect(await asked(path)).toEqual(good));
+
+  it("for every State", async () => {
+    for (const { code } of states) expect(await asked(`/v1/states/${code}`)).toEqual(good);
+  });
+
+  it("before entry into force", async () => {
+    standIn.world.before = true;
+    expect(await asked("/v1/treaty/status")).toEqual(good);
+  });
+
+  it.each([null, "delegate", "lab", "staff"] as const)("to %s", async (kind) => {
+    Object.assign(standIn.world, { who: kind && people[kind] });
+    expect(await asked("/session")).toEqual(good);
+    for (const number of ["TA-2026-USA-000001-X", "TA-2026-FRA-000002-K"]) expect(await asked(`/v1/training-applications/${number}`)).toEqual(good);
+  });
+
+  it("when it refuses or fails", async () => {
+    expect(await asked("/v1/states/ZZZ")).toEqual({ status: 404, faults: [] });
+    standIn.world.broken = true;
+    expect(await asked("/v1/parameters")).toEqual({ status: 500, faults: [] });
+  });
+
+  it("to a withdrawal", async () => {
+    const path = "/v1/training-applications/TA-2026-FRA-000002-K/withdrawal";
+    standIn.world.stale = true;
+    expect(await asked(path, { reason: "Postponed" })).toEqual({ status: 412, faults: [] });
+    standIn.world.stale = false;
+    expect(await asked(path, {})).toEqual(good);
+  });
+
+  it("to the end of a session", async () => expect(await asked("/session/logout", {})).toEqual(good));
+
+  it.each([
+    ["nothing", {}, 422],
+    ["what is no number", { state: "USA", flop: "3,8e25" }, 422],
+    ["figures", { state: "USA", name: "Llama 3.1-405B", params: "405e9", flop: "3.8e25", low: "3e25", high: "4.4e25" }, 200],
+    ["inputs and ancestors", { state: "FRA", params: "1e11", active: "1e11", basis: "INPUTS", tokens: "1e13", ancestors: [{ name: "Base", flop: "" }] }, 200],
+    ["a forecast", { state: "FRA", params: "1e8", flop: "1e20", generality: "NARROW", forecast: "ABOUT_TO_EXCEED", teacher: "2e24", asOf: "2026-11-23" }, 200],
+  ] as const)("to a screening of %s", async (_, form, status) => {
+    expect(await asked("/v1/screenings", toRequest({ ...emptyForm, ...form } as typeof emptyForm))).toEqual({ status, faults: [] });
+  });
+});
