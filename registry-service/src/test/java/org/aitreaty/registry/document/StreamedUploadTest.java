@@ -40,23 +40,14 @@ class StreamedUploadTest {
         assertThat(Uploads.stray()).isZero();
     }
 
-    /** What the database has written, committed or not; it only grows. */
-    private static long written() {
-        return Long.parseLong(EmbeddedDatabase.queryOne("select pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')::bigint"));
-    }
-
-    private static long documents() {
-        return Long.parseLong(EmbeddedDatabase.queryOne("select count(*) from document"));
-    }
-
     @Test
     void thePiecesAreInTheDatabaseBeforeTheBodyHasEnded() {
         byte[] content = pdf(30 * MEGABYTE);
-        long before = written();
+        long before = Uploads.written();
         try (Line line = new Line()) {
             line.upload(token, key, content.length).bytes(content, 0, 20 * MEGABYTE);
 
-            eventually(() -> written() - before > 19L * MEGABYTE);
+            eventually(() -> Uploads.written() - before > 19L * MEGABYTE);
             assertThat(Uploads.count(content)).as("seen by others before it is whole").isZero();
             line.bytes(content, 20 * MEGABYTE, 10 * MEGABYTE);
             assertThat(line.some()).startsWith("HTTP/1.1 201");
@@ -67,7 +58,7 @@ class StreamedUploadTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void ec164TheLargestDocumentIsTakenAndOneByteMoreIsNot(boolean chunked) {
-        long before = documents();
+        long before = Uploads.documents();
         try (Line line = new Line()) {
             line.upload(token, UUID.randomUUID().toString(), chunked ? -1 : LARGEST).pdf(LARGEST, chunked);
             if (chunked) {
@@ -75,13 +66,13 @@ class StreamedUploadTest {
             }
             assertThat(line.some()).startsWith("HTTP/1.1 201").contains("\"size\":52428800");
         }
-        assertThat(documents()).isEqualTo(before + 1);
+        assertThat(Uploads.documents()).isEqualTo(before + 1);
         try (Line line = new Line()) {
             line.upload(token, key, chunked ? -1 : LARGEST + 1).pdf(LARGEST + 1, chunked);
             String answer = line.all();
             assertThat(answer).startsWith("HTTP/1.1 413").contains("application/problem+json").contains("BODY_TOO_LARGE").containsIgnoringCase("connection: close");
         }
-        assertThat(documents()).isEqualTo(before + 1);
+        assertThat(Uploads.documents()).isEqualTo(before + 1);
     }
 
     @Test
@@ -94,12 +85,12 @@ class StreamedUploadTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void ec165AConnectionCutInTheMiddleLeavesNothingAndItsKeyUsable(boolean reset) {
-        long before = documents();
+        long before = Uploads.documents();
         byte[] content = pdf(12 * MEGABYTE);
-        long written = written();
+        long written = Uploads.written();
         Line line = new Line();
         line.upload(token, key, content.length).bytes(content, 0, 9 * MEGABYTE);
-        eventually(() -> written() - written > 8L * MEGABYTE);
+        eventually(() -> Uploads.written() - written > 8L * MEGABYTE);
         if (reset) {
             line.cut();
         } else {
@@ -108,7 +99,7 @@ class StreamedUploadTest {
 
         // The key is locked for as long as the service believes in the first request.
         eventually(() -> send(token, key, "scan.pdf", "application/pdf", content).statusCode() == 201);
-        assertThat(documents()).isEqualTo(before + 1);
+        assertThat(Uploads.documents()).isEqualTo(before + 1);
     }
 
     @Test
@@ -149,11 +140,11 @@ class StreamedUploadTest {
     @Test
     void aSecondRequestWithTheKeyOfOneUnderWayIsRefusedUnread() {
         byte[] content = pdf(4 * MEGABYTE);
-        long written = written();
+        long written = Uploads.written();
         try (Line first = new Line();
                 Line second = new Line()) {
             first.upload(token, key, content.length).bytes(content, 0, 2 * MEGABYTE);
-            eventually(() -> written() - written > MEGABYTE);
+            eventually(() -> Uploads.written() - written > MEGABYTE);
 
             assertThat(second.upload(token, key, content.length).some()).startsWith("HTTP/1.1 409").contains("REQUEST_IN_FLIGHT").containsIgnoringCase("retry-after: 1");
             first.bytes(content, 2 * MEGABYTE, 2 * MEGABYTE);

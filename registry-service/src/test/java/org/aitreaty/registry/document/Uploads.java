@@ -82,6 +82,15 @@ final class Uploads {
         }
     }
 
+    /** Bytes that the database has written, committed or not; they only grow. */
+    static long written() {
+        return Long.parseLong(EmbeddedDatabase.queryOne("select pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')::bigint"));
+    }
+
+    static long documents() {
+        return Long.parseLong(EmbeddedDatabase.queryOne("select count(*) from document"));
+    }
+
     static int count(byte[] content) {
         return Integer.parseInt(EmbeddedDatabase.queryOne("select count(*) from document where sha256 = '\\x" + sha256(content) + "'"));
     }
