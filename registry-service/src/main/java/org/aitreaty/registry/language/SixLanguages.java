@@ -20,6 +20,18 @@ public record SixLanguages(
         return new SixLanguages(texts.get("en"), texts.get("fr"), texts.get("es"), texts.get("ru"), texts.get("zh"), texts.get("ar"));
     }
 
+    /** The text in one of them. */
+    public String in(OfficialLanguage language) {
+        return switch (language) {
+            case EN -> en;
+            case FR -> fr;
+            case ES -> es;
+            case RU -> ru;
+            case ZH -> zh;
+            case AR -> ar;
+        };
+    }
+
     public boolean anyMatch(Predicate<String> test) {
         return Stream.of(en, fr, es, ru, zh, ar).anyMatch(test);
     }
