@@ -4,7 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.aitreaty.testkit.Problems.assertProblem;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.aitreaty.testkit.EndpointSweep;
 import org.aitreaty.testkit.Persona;
 import org.junit.jupiter.api.Test;
@@ -26,7 +28,16 @@ class AccessTest {
             "GET /v1/determinations/alignment",
             "GET /v1/organisations",
             "GET /v1/organisations/{code}",
-            "GET /v1/legal-snapshot");
+            "GET /v1/legal-snapshot",
+            "POST /v1/contact-confirmations");
+
+    private static final Set<String> READS_CONTACTS = Set.of("GET /v1/states/{code}/contacts", "GET /v1/states/{code}/contacts/{id}");
+    private static final Set<String> KEEPS_CONTACTS = Set.of(
+            "POST /v1/states/{code}/contacts",
+            "PUT /v1/states/{code}/contacts/{id}",
+            "DELETE /v1/states/{code}/contacts/{id}",
+            "POST /v1/states/{code}/contacts/{id}/confirmation-letters");
+    private static final Set<String> READS_MAIL = Set.of("GET /v1/mail", "GET /v1/mail/{id}");
 
     @Test
     void onlyWhatIsMeantForEveryoneAnswersWithoutAToken() {
@@ -43,11 +54,20 @@ class AccessTest {
     void eachRoleReachesWhatItsPermissionsSayAndNothingElse(Persona persona) {
         Set<String> granted =
                 switch (persona) {
-                    case OFFICER -> Set.of("POST /v1/organisations");
-                    case DEPOSITARY -> Set.of("POST /v1/organisations", "POST /v1/treaty-actions");
+                    case OFFICER -> union(READS_CONTACTS, Set.of("POST /v1/organisations"));
+                    case DEPOSITARY -> union(
+                            READS_CONTACTS, READS_MAIL, Set.of("POST /v1/organisations", "POST /v1/treaty-actions", "POST /v1/mail/{id}/retry"));
+                    case DELEGATE_FRA, DELEGATE_USA, DELEGATE_BRA -> union(READS_CONTACTS, KEEPS_CONTACTS);
+                    case COUNCIL_SECRETARY -> READS_CONTACTS;
+                    case AUDITOR -> union(READS_CONTACTS, READS_MAIL);
                     default -> Set.of();
                 };
         EndpointSweep.assertMayOnly(persona, OPEN, granted);
+    }
+
+    @SafeVarargs
+    private static Set<String> union(Set<String>... parts) {
+        return Arrays.stream(parts).flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     @Test

@@ -96,11 +96,15 @@ class Sending {
                     .timeout(LONGEST_ATTEMPT_SECONDS)
                     .run(() -> letters.takeInAttempt(begun.letter(), begun.attempt()).ifPresent(this::send));
         } catch (RuntimeException e) {
-            // Only the class: messages of the database quote what was written.
             LOG.errorf(
                     "The outcome of attempt %d for letter %s could not be stored (%s); it is sent again with the same Message-ID.",
-                    begun.attempt(), begun.letter(), e.getClass().getName());
+                    begun.attempt(), begun.letter(), kind(e));
         }
+    }
+
+    /** Only the class of what went wrong: messages of the database quote what was to be stored. */
+    private static String kind(Throwable failure) {
+        return failure.getCause() == null ? failure.getClass().getName() : kind(failure.getCause());
     }
 
     private void send(PostedLetter letter) {

@@ -38,6 +38,8 @@ class AppendOnlyTest {
                 "update treaty_text set min_instruments = 1",
                 "update article set text_en = ''",
                 "delete from organisation",
+                "delete from posted_letter",
+                "truncate posted_letter",
                 "update register_edition set number = 1"
             })
     void theServiceCannotRewriteTheRegister(String sql) throws SQLException {

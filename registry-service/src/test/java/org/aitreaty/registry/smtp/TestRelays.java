@@ -13,12 +13,22 @@ public final class TestRelays {
         return new Relay(config(port, SmtpConfig.Security.NONE, null), (SSLSocketFactory) null);
     }
 
+    /** With more patience than the second that tests usually have. */
+    public static Relay to(int port, Duration patience) {
+        return new Relay(new Settings("localhost", port, SmtpConfig.Security.NONE, Optional.empty(), Optional.empty(), patience), (SSLSocketFactory) null);
+    }
+
     static SmtpConfig config(int port, SmtpConfig.Security security, String account) {
         return new Settings("localhost", port, security, Optional.ofNullable(account), Optional.ofNullable(account).map(name -> "secret"));
     }
 
-    record Settings(String host, int port, SmtpConfig.Security security, Optional<String> username, Optional<String> password)
+    record Settings(
+            String host, int port, SmtpConfig.Security security, Optional<String> username, Optional<String> password, Duration answerTimeout)
             implements SmtpConfig {
+
+        Settings(String host, int port, SmtpConfig.Security security, Optional<String> username, Optional<String> password) {
+            this(host, port, security, username, password, Duration.ofSeconds(1));
+        }
 
         @Override
         public Optional<String> tlsConfigurationName() {
@@ -28,11 +38,6 @@ public final class TestRelays {
         @Override
         public Duration connectTimeout() {
             return Duration.ofSeconds(2);
-        }
-
-        @Override
-        public Duration answerTimeout() {
-            return Duration.ofSeconds(1);
         }
     }
 }
