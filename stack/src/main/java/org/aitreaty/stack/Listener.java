@@ -12,7 +12,8 @@ public enum Listener {
   EVALUATIONS_MANAGEMENT("evaluations-service (health and metrics)", 9083),
   KEYCLOAK("Keycloak", 8180),
   KEYCLOAK_MANAGEMENT("Keycloak (health)", 9180),
-  POSTGRES("PostgreSQL", 54329);
+  POSTGRES("PostgreSQL", 54329),
+  SMTP("the mail server", 2525);
 
   private final String neededBy;
   private final int usualPort;

@@ -13,6 +13,8 @@ import java.util.concurrent.TimeoutException;
 import org.aitreaty.stack.account.Account;
 import org.aitreaty.stack.account.Accounts;
 import org.aitreaty.stack.account.Tokens;
+import org.aitreaty.stack.mail.MailListing;
+import org.aitreaty.stack.mail.Mailbox;
 import org.aitreaty.stack.part.Leftovers;
 import org.aitreaty.stack.part.PartFailure;
 import org.aitreaty.stack.part.Service;
@@ -57,6 +59,7 @@ public final class Main {
       case "down" -> down();
       case "reset" -> reset();
       case "token" -> token(rest);
+      case "mail" -> mail(rest);
       default -> throw new Refusal("Unknown command \"" + command + "\"; ./secretariat help lists them.");
     };
   }
@@ -108,6 +111,16 @@ public final class Main {
       throw new Refusal("The stack is not running; ./secretariat up starts it.");
     }
     out.println(new Tokens(Address.read(installation).issuer()).of(account));
+    return 0;
+  }
+
+  private int mail(List<String> rest) {
+    MailListing listing = new MailListing(new Mailbox(installation), out);
+    switch (rest.size()) {
+      case 0 -> listing.printLatest();
+      case 1 -> listing.print(rest.getFirst());
+      default -> throw new Refusal("./secretariat mail takes one number at most, for example ./secretariat mail 1.");
+    }
     return 0;
   }
 

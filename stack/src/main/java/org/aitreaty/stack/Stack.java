@@ -15,6 +15,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.aitreaty.stack.mail.MailServer;
+import org.aitreaty.stack.mail.Mailbox;
 import org.aitreaty.stack.part.Child;
 import org.aitreaty.stack.part.Databases;
 import org.aitreaty.stack.part.Keycloak;
@@ -33,6 +35,7 @@ public final class Stack {
   private final Progress progress;
   private final Postgres postgres;
   private final Keycloak keycloak;
+  private final MailServer mail;
   private final Map<String, Child> children = new LinkedHashMap<>();
   private boolean stopping;
 
@@ -44,6 +47,7 @@ public final class Stack {
     this.progress = progress;
     this.postgres = new Postgres(installation, ports);
     this.keycloak = new Keycloak(installation, ports);
+    this.mail = new MailServer(ports.of(Listener.SMTP), new Mailbox(installation));
   }
 
   public Ports ports() {
@@ -62,6 +66,7 @@ public final class Stack {
     checkPorts();
     CompletableFuture<Void> failed = new CompletableFuture<>();
     names().forEach(name -> progress.show(name, Progress.State.WAITING, 0));
+    startMail();
     CompletableFuture<Void> unpacked =
         watched(failed, CompletableFuture.runAsync(() -> Keycloak.distribution(installation), THREADS));
     CompletableFuture<Void> database =
@@ -111,6 +116,18 @@ public final class Stack {
     endings.forEach(Stack::join);
     identity.ifPresent(Child::stop);
     database.ifPresent(Child::stop);
+    mail.stop();
+  }
+
+  /** Starts the mail server, again if it was stopped before. */
+  void startMail() {
+    long begin = System.nanoTime();
+    mail.start();
+    progress.show(MailServer.NAME, Progress.State.READY, seconds(begin));
+  }
+
+  void stopMail() {
+    mail.stop();
   }
 
   synchronized boolean isRunning() {
@@ -177,13 +194,13 @@ public final class Stack {
 
   private List<Listener> wanted() {
     List<Listener> wanted = new ArrayList<>(
-        List.of(Listener.POSTGRES, Listener.KEYCLOAK, Listener.KEYCLOAK_MANAGEMENT));
+        List.of(Listener.POSTGRES, Listener.KEYCLOAK, Listener.KEYCLOAK_MANAGEMENT, Listener.SMTP));
     services.forEach(service -> wanted.addAll(service.listeners()));
     return wanted;
   }
 
   private List<String> names() {
-    List<String> names = new ArrayList<>(List.of(Postgres.NAME, Keycloak.NAME));
+    List<String> names = new ArrayList<>(List.of(Postgres.NAME, Keycloak.NAME, MailServer.NAME));
     services.forEach(service -> names.add(service.module()));
     return names;
   }

@@ -18,6 +18,7 @@ class PortsTest {
     Ports ports = Ports.from(Map.of());
 
     assertThat(ports.of(Listener.GATEWAY)).isEqualTo(8080);
+    assertThat(ports.of(Listener.SMTP)).isEqualTo(2525);
     assertThat(ports.url(Listener.KEYCLOAK)).isEqualTo("http://localhost:8180");
   }
 

@@ -6,10 +6,13 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.aitreaty.stack.account.Accounts;
 import org.aitreaty.stack.account.Tokens;
 import org.aitreaty.stack.demonstration.Demonstration;
+import org.aitreaty.stack.mail.Mail;
+import org.aitreaty.stack.mail.Mailbox;
 import org.aitreaty.stack.part.Service;
 import org.aitreaty.stack.part.Template;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -56,6 +59,20 @@ public final class RunningStack implements BeforeAllCallback, ParameterResolver 
 
     public Path log(String part) {
       return installation.logs().resolve(part + ".log");
+    }
+
+    /** What has been sent by e-mail, the latest first. */
+    public List<Mail> mails() {
+      return new Mailbox(installation).latest();
+    }
+
+    /** While it is stopped, every attempt to send fails. */
+    public void stopMailServer() {
+      stack.stopMail();
+    }
+
+    public void startMailServer() {
+      stack.startMail();
     }
 
     /** Ends a service as a crash would. */

@@ -57,7 +57,10 @@ final class ContactJson {
     @Schema(name = "ContactAddress", description = "An address of a contact point.")
     record Address(
             @Schema(description = "The address.", examples = {"treaties@mfa.example"}) String address,
-            @Schema(description = "When its reader confirmed it; null while nobody has, and then nothing else is sent there.", nullable = true)
+            @Schema(
+                            description = "When its reader confirmed it; null while nobody has, and then nothing else is sent there.",
+                            nullable = true,
+                            examples = {"2026-11-23T10:00:00Z"})
                     Instant confirmedAt) {
 
         static Address of(ContactAddress address) {
@@ -65,8 +68,10 @@ final class ContactJson {
         }
     }
 
-    @Schema(name = "ContactPointList", description = "The contact points of a State.")
-    record Items(@Schema(description = "All of them, in the order in which they were entered.") List<View> items) {}
+    @Schema(name = "ContactPointPage", description = "A part of the contact points of a State.")
+    record Page(
+            @Schema(description = "The contact points, in the order in which they were entered.") List<View> items,
+            @Schema(description = "Pass it as cursor for the next page; null on the last one.", nullable = true) String nextCursor) {}
 
     @Schema(name = "ContactConfirmation", description = "An address that has been confirmed.")
     record Confirmed(

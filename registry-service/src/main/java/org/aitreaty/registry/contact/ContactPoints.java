@@ -12,7 +12,17 @@ class ContactPoints implements PanacheRepositoryBase<ContactPoint, UUID> {
 
     /** In the order in which they were entered. */
     List<ContactPoint> of(String state) {
-        return list("from ContactPoint p left join fetch p.addresses where p.state = ?1 order by p.enteredAt, p.id", state);
+        return list("from ContactPoint p left join fetch p.addresses where p.state = ?1 order by p.id", state);
+    }
+
+    /**
+     * A part of them.
+     *
+     * @param last identifier of the last one already seen, or null
+     */
+    List<ContactPoint> page(String state, UUID last, int limit) {
+        // There are few; the identifiers are in the order in which they were made.
+        return of(state).stream().filter(point -> last == null || point.id().compareTo(last) > 0).limit(limit).toList();
     }
 
     Optional<ContactPoint> of(String state, UUID id) {

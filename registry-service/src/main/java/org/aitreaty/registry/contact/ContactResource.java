@@ -11,13 +11,21 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.aitreaty.kit.actor.CurrentActor;
 import org.aitreaty.kit.idempotency.IdempotentRequests;
+import org.aitreaty.kit.input.InputCheck;
 import org.aitreaty.kit.number.Ids;
+import org.aitreaty.kit.page.Cursors;
+import org.aitreaty.kit.page.Page;
+import org.aitreaty.kit.page.PageRequest;
 import org.aitreaty.kit.version.EntityVersion;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -38,13 +46,16 @@ class ContactResource {
     private final Delegation delegation;
     private final IdempotentRequests requests;
     private final CurrentActor actor;
+    private final Cursors cursors;
 
-    ContactResource(ContactPoints points, Keeping keeping, Delegation delegation, IdempotentRequests requests, CurrentActor actor) {
+    ContactResource(
+            ContactPoints points, Keeping keeping, Delegation delegation, IdempotentRequests requests, CurrentActor actor, Cursors cursors) {
         this.points = points;
         this.keeping = keeping;
         this.delegation = delegation;
         this.requests = requests;
         this.actor = actor;
+        this.cursors = cursors;
     }
 
     @GET
@@ -53,11 +64,24 @@ class ContactResource {
     @Operation(
             operationId = "listContacts",
             summary = "List a State's contact points",
-            description = "All of them on one page; there are at most 20. Delegates read their own State's, staff those of all States.")
-    @APIResponse(responseCode = "200", description = "The contact points.")
-    public ContactJson.Items list(@Parameter(description = "Code of the State.", example = "FRA") @PathParam("code") String code) {
+            description = "In the order in which they were entered. Delegates read their own State's, staff those of all States.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A part of the contact points.",
+            content = @Content(schema = @Schema(implementation = ContactJson.Page.class)))
+    public Response list(
+            @Parameter(description = "Code of the State.", example = "FRA") @PathParam("code") String code,
+            @QueryParam("limit") String limit,
+            @QueryParam("cursor") String cursor,
+            @Context UriInfo uri) {
         delegation.requireReadable(code);
-        return new ContactJson.Items(points.of(code).stream().map(ContactJson.View::of).toList());
+        InputCheck check = new InputCheck();
+        int most = PageRequest.limit(check, limit);
+        check.throwIfAny();
+        String last = cursors.read(cursor);
+        List<ContactPoint> found = points.page(code, last == null ? null : UUID.fromString(last), most + 1);
+        Page<ContactJson.View> page = Page.of(found, most, cursors, point -> point.id().toString()).map(ContactJson.View::of);
+        return page.response(new ContactJson.Page(page.items(), page.nextCursor()), uri);
     }
 
     @GET

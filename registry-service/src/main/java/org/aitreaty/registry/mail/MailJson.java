@@ -22,9 +22,10 @@ final class MailJson {
             LetterStatus status,
             @Schema(description = "When it was put in the outbox.") Instant queuedAt,
             @Schema(description = "Attempts since then, or since staff had it tried again.", examples = {"1"}) int attempts,
-            @Schema(description = "When it was last tried.", nullable = true) Instant lastAttemptAt,
-            @Schema(description = "When it is tried next; null when it is not.", nullable = true) Instant nextAttemptAt,
-            @Schema(description = "When it was sent or given up; null while it waits.", nullable = true) Instant settledAt,
+            @Schema(description = "When it was last tried.", nullable = true, examples = {"2026-11-23T10:00:01Z"}) Instant lastAttemptAt,
+            @Schema(description = "When it is tried next; null when it is not.", nullable = true, examples = {"2026-11-23T10:01:01Z"}) Instant nextAttemptAt,
+            @Schema(description = "When it was sent or given up; null while it waits.", nullable = true, examples = {"2026-11-23T10:00:01Z"})
+                    Instant settledAt,
             @Schema(
                             description = "What the mail server said last, or what kept it from saying anything. Addresses in it are left out.",
                             nullable = true,

@@ -302,8 +302,26 @@ class ContactResourceTest {
     }
 
     @Test
+    void pagesTogetherAreTheWholeList() {
+        List<String> entered = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            entered.add(entered("LTU", "GENERAL", newAddress()));
+        }
+        List<String> seen = new ArrayList<>();
+        String cursor = null;
+        do {
+            var request = as(delegate("LTU")).queryParam("limit", 2);
+            Response page = (cursor == null ? request : request.queryParam("cursor", cursor)).get(path("LTU"));
+            seen.addAll(page.<List<String>>path("items.id"));
+            cursor = page.path("nextCursor");
+        } while (cursor != null);
+        assertThat(seen).isEqualTo(entered);
+        assertProblem(as(delegate("LTU")).queryParam("limit", "0").get(path("LTU")), 422, "INVALID_INPUT").at("?limit", "NOT_A_LIMIT");
+    }
+
+    @Test
     void aStateHasTwentyContactPointsAtMost() {
-        execute("insert into contact_point select gen_random_uuid(), 'LVA', 'Office ' || n, 'GENERAL', 'EN', now(), now(), 0 from generate_series(1, 20) n");
+        execute("insert into contact_point select uuidv7(), 'LVA', 'Office ' || n, 'GENERAL', 'EN', now(), now(), 0 from generate_series(1, 20) n");
 
         assertProblem(enter("LVA", body("GENERAL", newAddress())), 409, "CONFLICT").at("", "TOO_MANY_CONTACTS");
     }

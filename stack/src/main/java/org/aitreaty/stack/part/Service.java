@@ -79,6 +79,12 @@ public enum Service {
     if (this == GATEWAY) {
       table.put("QUARKUS_OIDC_CREDENTIALS_SECRET", "gateway-demonstration-secret");
     }
+    if (this == REGISTRY) {
+      table.put("SECRETARIAT_MAIL_FROM", "secretariat@treaty.example");
+      table.put("SECRETARIAT_MAIL_SMTP_HOST", "127.0.0.1");
+      table.put("SECRETARIAT_MAIL_SMTP_PORT", port(ports, Listener.SMTP));
+      table.put("SECRETARIAT_MAIL_SMTP_SECURITY", "NONE");
+    }
     // Where the others are.
     table.put("GATEWAY_URL", ports.url(Listener.GATEWAY));
     table.put("REGISTRY_URL", "http://127.0.0.1:" + port(ports, Listener.REGISTRY));
