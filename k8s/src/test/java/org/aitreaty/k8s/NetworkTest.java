@@ -86,6 +86,13 @@ class NetworkTest {
         });
     }
 
+    @ParameterizedTest(name = "{0} to a mail server: {1}")
+    @CsvSource({"registry-service, true", "permits-service, false", "evaluations-service, false", "gateway, false"})
+    void onlyTheRegistryReachesAMailServer(String service, boolean allowed) {
+        assertThat(List.of("587", "465")).allSatisfy(port -> assertThat(mayLeaveBy(service(service), port)).isEqualTo(allowed));
+        assertThat(mayLeaveBy(service(service), "25")).as("no mail without a password").isFalse();
+    }
+
     @Test
     void namedPortsAreThoseOfTheContainers() {
         Set<String> known = new TreeSet<>();
@@ -110,6 +117,16 @@ class NetworkTest {
                 .filter(rule -> Rendering.elements(rule.path("ports")).anyMatch(open -> open.path("port").asText().equals(port)))
                 .flatMap(rule -> Rendering.elements(rule.path(side)))
                 .anyMatch(peer -> !peer.has("namespaceSelector") && Labels.select(peer.path("podSelector"), other));
+    }
+
+    /** To anywhere: the rule names no peer. */
+    private static boolean mayLeaveBy(JsonNode subject, String port) {
+        return RENDERING.kind("NetworkPolicy")
+                .filter(policy -> Labels.select(policy.at("/spec/podSelector"), subject))
+                .flatMap(policy -> Rendering.elements(policy.at("/spec/egress")))
+                .filter(rule -> !rule.has("to"))
+                .flatMap(rule -> Rendering.elements(rule.path("ports")))
+                .anyMatch(open -> open.path("port").asText().equals(port));
     }
 
     private static Stream<JsonNode> rules(JsonNode policy) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.aitreaty.kit.guard.SecretsConfig;
 import org.aitreaty.registry.letter.PortalConfig;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Keeps the service from sending letters of a real installation unprotected, or with links to a demonstration. */
 @ApplicationScoped
@@ -18,11 +19,14 @@ class SmtpGuard {
     private final SecretsConfig installation;
     private final SmtpConfig smtp;
     private final PortalConfig portal;
+    private final String from;
 
-    SmtpGuard(SecretsConfig installation, SmtpConfig smtp, PortalConfig portal) {
+    SmtpGuard(
+            SecretsConfig installation, SmtpConfig smtp, PortalConfig portal, @ConfigProperty(name = "secretariat.mail.from") String from) {
         this.installation = installation;
         this.smtp = smtp;
         this.portal = portal;
+        this.from = from;
     }
 
     void check(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) {
@@ -41,6 +45,9 @@ class SmtpGuard {
         }
         if (smtp.username().isPresent() != smtp.password().isPresent()) {
             faults.add("Of the mail server's account only one of name and password is set (secretariat.mail.smtp.username, .password).");
+        }
+        if (from.endsWith(".invalid")) {
+            faults.add("Letters have no sender (secretariat.mail.from).");
         }
         if (!"https".equals(portal.url().getScheme())) {
             faults.add("The links in letters do not begin with https (secretariat.portal.url).");

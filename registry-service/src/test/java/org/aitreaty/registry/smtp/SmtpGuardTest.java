@@ -12,19 +12,19 @@ class SmtpGuardTest {
 
     @ParameterizedTest
     @CsvSource({
-        "STARTTLS, registry, secret, https://treaty.example,       ''",
-        "TLS,      registry, secret, https://treaty.example,       ''",
-        "TLS,      ,         ,       https://treaty.example,       ''",
-        "NONE,     registry, secret, https://treaty.example,       smtp.security",
-        "TLS,      registry, ,       https://treaty.example,       smtp.username",
-        "TLS,      ,         secret, https://treaty.example,       smtp.username",
-        "TLS,      registry, secret, http://treaty.example,        portal.url",
-        "NONE,     registry, ,       http://localhost:8080,        smtp.security smtp.username portal.url"
+        "STARTTLS, registry, secret, https://treaty.example, s@treaty.example,      ''",
+        "TLS,      registry, secret, https://treaty.example, s@treaty.example,      ''",
+        "TLS,      ,         ,       https://treaty.example, s@treaty.example,      ''",
+        "NONE,     registry, secret, https://treaty.example, s@treaty.example,      smtp.security",
+        "TLS,      registry, ,       https://treaty.example, s@treaty.example,      smtp.username",
+        "TLS,      ,         secret, https://treaty.example, s@treaty.example,      smtp.username",
+        "TLS,      registry, secret, http://treaty.example,  s@treaty.example,      portal.url",
+        "NONE,     registry, ,       http://localhost:8080,  s@localhost.invalid,   smtp.security smtp.username mail.from portal.url"
     })
-    void whatIsNotFitForRealLettersIsNamed(SmtpConfig.Security security, String username, String password, URI portal, String named) {
+    void whatIsNotFitForRealLettersIsNamed(SmtpConfig.Security security, String username, String password, URI portal, String from, String named) {
         SmtpConfig smtp = new TestRelays.Settings("mail.treaty.example", 587, security, Optional.ofNullable(username), Optional.ofNullable(password));
 
-        String faults = String.join(" ", new SmtpGuard(installation(), smtp, () -> portal).faults());
+        String faults = String.join(" ", new SmtpGuard(installation(), smtp, () -> portal, from).faults());
 
         assertThat(faults.isEmpty()).isEqualTo(named.isEmpty());
         for (String name : named.split(" ")) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.aitreaty.stack.Installation;
 import org.aitreaty.stack.account.Accounts;
+import org.aitreaty.stack.mail.Mailbox;
 
 /**
  * Puts example dossiers into a new installation, through the same API and with the same tokens as
@@ -25,12 +26,14 @@ public final class Demonstration {
 
   private final Path marker;
   private final PublicApi api;
+  private final Mailbox mailbox;
   private final PrintStream out;
   private final List<String> failures = new ArrayList<>();
 
   public Demonstration(Installation installation, String gateway, String issuer, PrintStream out) {
     this.marker = installation.data().resolve("demonstration-loaded");
     this.api = new PublicApi(gateway, issuer);
+    this.mailbox = new Mailbox(installation);
     this.out = out;
   }
 
@@ -47,6 +50,7 @@ public final class Demonstration {
       registerThose("organisations.json", "/v1/organisations");
       registerThose("evaluators.json", "/v1/evaluators");
       file();
+      new Contacts(api, mailbox, this::note).enter(read("contacts.json"));
     } catch (RuntimeException e) {
       failures.add(e.getMessage());
     }

@@ -46,6 +46,12 @@ final class PublicApi {
     return get(path).isSuccess();
   }
 
+  /** Whether a list that not everybody may read has something in it. */
+  boolean hasItems(String path, Account reader) {
+    Answer answer = send(path, HttpRequest.newBuilder().header("Authorization", "Bearer " + token(reader)).GET());
+    return answer.isSuccess() && !json(answer).path("items").isEmpty();
+  }
+
   /** The first United Nations member that has the given status today. */
   String aState(String status) {
     Answer answer = get("/v1/states?kind=UN_MEMBER&limit=1&status=" + status);
@@ -57,14 +63,17 @@ final class PublicApi {
   }
 
   Answer post(String path, Account account, String idempotencyKey, String body) {
-    String token = tokenOf.computeIfAbsent(account.name(), name -> tokens.of(account));
     return send(
         path,
         HttpRequest.newBuilder()
-            .header("Authorization", "Bearer " + token)
+            .header("Authorization", "Bearer " + token(account))
             .header("Content-Type", "application/json")
             .header("Idempotency-Key", uuid(idempotencyKey))
             .POST(BodyPublishers.ofString(body)));
+  }
+
+  private String token(Account account) {
+    return tokenOf.computeIfAbsent(account.name(), name -> tokens.of(account));
   }
 
   /** The same name gives the same key at every start, which is what makes a second try harmless. */

@@ -3,6 +3,7 @@ package org.aitreaty.stack.demonstration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.aitreaty.stack.Installation;
 import org.aitreaty.stack.account.Accounts;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +28,7 @@ class DemonstrationTest {
   @TempDir Path checkout;
   private final List<String> requests = new CopyOnWriteArrayList<>();
   private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+  private final AtomicInteger letters = new AtomicInteger();
   private HttpServer server;
   private volatile int answerToPosts = 201;
 
@@ -41,7 +44,12 @@ class DemonstrationTest {
         requests.add(exchange.getRequestMethod() + " " + path + " " + new String(sent, StandardCharsets.UTF_8));
       }
       int status = token || exchange.getRequestMethod().equals("GET") ? 200 : answerToPosts;
-      byte[] body = (token ? "{\"access_token\":\"t\"}" : "{\"items\":[{\"code\":\"ZZZ\"}]}").getBytes(StandardCharsets.UTF_8);
+      boolean contacts = path.endsWith("/contacts");
+      if (contacts && exchange.getRequestMethod().equals("POST")) {
+        deliver(new ObjectMapper().readTree(sent).at("/addresses/0").asText());
+      }
+      String items = contacts ? "{\"items\":[]}" : "{\"items\":[{\"code\":\"ZZZ\"}]}";
+      byte[] body = (token ? "{\"access_token\":\"t\"}" : items).getBytes(StandardCharsets.UTF_8);
       exchange.sendResponseHeaders(status, body.length);
       exchange.getResponseBody().write(body);
       exchange.close();
@@ -101,6 +109,29 @@ class DemonstrationTest {
     demonstration().load();
 
     assertThat(said.toString(StandardCharsets.UTF_8)).contains("not complete");
+  }
+
+  @Test
+  void contactsAreConfirmedWithTheCodeThatWasSentToThem() {
+    demonstration().load();
+
+    assertThat(requests).filteredOn(request -> request.startsWith("POST /v1/states/")).hasSize(3);
+    assertThat(requests)
+        .filteredOn(request -> request.startsWith("POST /v1/contact-confirmations"))
+        .extracting(request -> request.substring(request.indexOf('{')))
+        .containsExactly(
+            "{\"code\":\"7K3MD-0Q9ZT-X4VHB-6RW2N-PC801\"}",
+            "{\"code\":\"7K3MD-0Q9ZT-X4VHB-6RW2N-PC802\"}",
+            "{\"code\":\"7K3MD-0Q9ZT-X4VHB-6RW2N-PC803\"}");
+  }
+
+  /** As the mail server would. */
+  private void deliver(String address) throws IOException {
+    Path folder = Files.createDirectories(Installation.of(checkout).data().resolve("mail"));
+    int number = letters.incrementAndGet();
+    Files.writeString(
+        folder.resolve(String.format("%06d.eml", number)),
+        "Delivered-To: " + address + "\r\nContent-Type: text/plain\r\n\r\nCode: 7K3MD-0Q9ZT-X4VHB-6RW2N-PC80" + number + "\r\n");
   }
 
   private Demonstration demonstration() {
