@@ -164,7 +164,7 @@ class SendingTest {
         onlyMessageTo(address);
     }
 
-    /** The unavoidable case: the server has the message, and its answer is lost. Readers get one letter, because both copies bear one Message-ID. */
+    /** The unavoidable case: the server has the message, and its answer is lost. Both copies bear one Message-ID. */
     @Test
     void aConnectionThatBreaksAfterTheMessageIsTriedAgainAsTheSameMessage() throws Exception {
         String address = put();
