@@ -50,7 +50,7 @@ class MailHousekeeping {
             removeOldBodies();
         } catch (RuntimeException e) {
             // An exception would end the schedule; the next hour removes what this one could not.
-            LOG.warnf("Old letters could not be emptied this time: %s", e.getMessage());
+            LOG.warnf("Old letters could not be emptied this time (%s).", Sending.kind(e));
         }
     }
 }

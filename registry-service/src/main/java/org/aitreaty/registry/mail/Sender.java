@@ -59,7 +59,7 @@ class Sender {
             sending.sendDue(() -> !stopping);
         } catch (RuntimeException e) {
             // An exception would end the schedule. The letters wait, and the next second tries again.
-            LOG.warnf("Letters could not be looked for this time: %s", e.getMessage());
+            LOG.warnf("Letters could not be looked for this time (%s).", Sending.kind(e));
         }
     }
 }

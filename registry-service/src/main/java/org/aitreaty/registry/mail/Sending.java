@@ -103,7 +103,7 @@ class Sending {
     }
 
     /** Only the class of what went wrong: messages of the database quote what was to be stored. */
-    private static String kind(Throwable failure) {
+    static String kind(Throwable failure) {
         return failure.getCause() == null ? failure.getClass().getName() : kind(failure.getCause());
     }
 

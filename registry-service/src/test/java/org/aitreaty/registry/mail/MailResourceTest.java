@@ -3,6 +3,7 @@ package org.aitreaty.registry.mail;
 import static io.restassured.RestAssured.given;
 import static org.aitreaty.testkit.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -82,6 +83,32 @@ class MailResourceTest {
         } while (cursor != null);
         assertThat(seen).doesNotHaveDuplicates().startsWith(mine.toArray(String[]::new));
         assertThat(seen).hasSize(Integer.parseInt(EmbeddedDatabase.queryOne("select count(*) from posted_letter")));
+    }
+
+    @Test
+    void aCursorOfAnotherListIsRefused() {
+        String foreign = given().queryParam("limit", 1).get("/v1/states").path("nextCursor");
+
+        assertProblem(depositary().queryParam("cursor", foreign).get("/v1/mail"), 422, "INVALID_INPUT").at("?cursor", "NOT_A_CURSOR");
+        assertProblem(depositary().queryParam("cursor", foreign).get("/v1/states/FRA/contacts"), 422, "INVALID_INPUT").at("?cursor", "NOT_A_CURSOR");
+    }
+
+    /** What the database complains of can end in the log; it quotes whole rows. */
+    @Test
+    void aComplaintOfTheDatabaseDoesNotQuoteTheAddress() {
+        String address = put();
+
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
+                        .run(() -> letters.getEntityManager()
+                                .createNativeQuery("update posted_letter set status = 'LOST' where recipient = :address")
+                                .setParameter("address", address)
+                                .executeUpdate()))
+                .hasStackTraceContaining("ck_posted_letter")
+                .satisfies(e -> {
+                    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                        assertThat(cause.getMessage()).doesNotContain(address);
+                    }
+                });
     }
 
     @Test

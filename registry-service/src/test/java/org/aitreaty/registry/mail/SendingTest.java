@@ -32,11 +32,13 @@ import org.aitreaty.registry.smtp.TestRelays;
 import org.aitreaty.testkit.EmbeddedDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** From the outbox to a mail server, over real sockets. */
 @QuarkusTest
+@Timeout(60)
 class SendingTest {
 
     @Inject

@@ -13,10 +13,12 @@ import org.aitreaty.registry.language.OfficialLanguage;
 import org.aitreaty.registry.letter.EmailAddress;
 import org.aitreaty.registry.letter.LetterText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What each behaviour of a mail server means for a letter, over real sockets. */
+@Timeout(60)
 class RelayTest {
 
     private static final Envelope ENVELOPE = new Envelope(

@@ -55,9 +55,12 @@ public final class Child {
     }
   }
 
-  /** Settings of another Quarkus or Keycloak in the person's shell must not leak into the stack. */
+  /** Settings of another Quarkus or Keycloak, or of a real mail server, in the person's shell must not leak into the stack. */
   private static boolean wouldConfigureAPart(String variable) {
-    return variable.startsWith("QUARKUS_") || variable.startsWith("KC_") || variable.startsWith("PG");
+    return variable.startsWith("QUARKUS_")
+        || variable.startsWith("SECRETARIAT_MAIL_")
+        || variable.startsWith("KC_")
+        || variable.startsWith("PG");
   }
 
   public String part() {

@@ -53,7 +53,12 @@ public class Cursors {
         } catch (IllegalArgumentException e) {
             // Not Base64: falls through to the one complaint below.
         }
-        throw ProblemException.invalid(FieldError.query(
+        throw notACursor();
+    }
+
+    /** For a cursor that was issued here, but by another list. */
+    public static ProblemException notACursor() {
+        return ProblemException.invalid(FieldError.query(
                 "cursor", "NOT_A_CURSOR", "This cursor was not issued here.", "Start again without cursor, then send nextCursor as you received it."));
     }
 
