@@ -36,6 +36,7 @@ final class Welcome {
     out.println("Try it from another terminal, in this folder:");
     quickstart(gateway).lines().forEach(line -> out.println("  " + line));
     out.println();
+    out.println("Letters that the suite sends by e-mail reach nobody; ./secretariat mail lists them.");
     out.println("Ctrl-C stops everything; the data stays until ./secretariat reset.");
     out.flush();
   }

@@ -51,6 +51,8 @@ class SupervisorIT {
     assertThat(home.resolve("data/postgres/PG_VERSION")).exists();
     assertThat(run("reset")).singleElement().asString().contains("cleared");
     assertThat(home.resolve("data")).doesNotExist();
+    assertThat(run("mail")).singleElement().asString().contains("No mail");
+    assertThat(run("mail", "1")).singleElement().asString().contains("no mail numbered \"1\"");
   }
 
   @Test
@@ -72,6 +74,11 @@ class SupervisorIT {
       assertThat(run("up", "--only-infrastructure")).singleElement().asString()
           .contains(Integer.toString(stranger.getLocalPort()))
           .contains("Keycloak");
+    }
+    try (ServerSocket stranger = new ServerSocket(ports.of(Listener.SMTP), 1, InetAddress.getLoopbackAddress())) {
+      assertThat(run("up", "--only-infrastructure")).singleElement().asString()
+          .contains(Integer.toString(stranger.getLocalPort()))
+          .contains("SECRETARIAT_PORT_SMTP");
     }
     assertThat(ProcessFile.all(home.resolve("processes"))).isEmpty();
   }
