@@ -79,7 +79,7 @@ class ContactResource {
         int most = PageRequest.limit(check, limit);
         check.throwIfAny();
         String last = cursors.read(cursor);
-        List<ContactPoint> found = points.page(code, last == null ? null : Ids.parse(last).orElseThrow(Cursors::notACursor), most + 1);
+        List<ContactPoint> found = points.page(code, last == null ? null : UUID.fromString(last), most + 1);
         Page<ContactJson.View> page = Page.of(found, most, cursors, point -> point.id().toString()).map(ContactJson.View::of);
         return page.response(new ContactJson.Page(page.items(), page.nextCursor()), uri);
     }

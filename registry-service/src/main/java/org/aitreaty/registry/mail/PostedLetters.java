@@ -5,13 +5,10 @@ import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.aitreaty.kit.page.Cursors;
-import org.aitreaty.kit.problem.ProblemException;
 
 /** All letters, waiting or settled. */
 @ApplicationScoped
@@ -128,14 +125,9 @@ class PostedLetters implements PanacheRepositoryBase<PostedLetter, UUID> {
             return new Place(letter.queuedAt(), letter.id());
         }
 
-        /** @throws ProblemException 422 when another list has issued the cursor */
         static Place read(String sortKey) {
-            try {
-                String[] parts = sortKey.split(" ", 2);
-                return new Place(Instant.parse(parts[0]), UUID.fromString(parts[parts.length - 1]));
-            } catch (DateTimeParseException | IllegalArgumentException e) {
-                throw Cursors.notACursor();
-            }
+            String[] parts = sortKey.split(" ", 2);
+            return new Place(Instant.parse(parts[0]), UUID.fromString(parts[1]));
         }
 
         String sortKey() {

@@ -91,6 +91,7 @@ class MailResourceTest {
 
         assertProblem(depositary().queryParam("cursor", foreign).get("/v1/mail"), 422, "INVALID_INPUT").at("?cursor", "NOT_A_CURSOR");
         assertProblem(depositary().queryParam("cursor", foreign).get("/v1/states/FRA/contacts"), 422, "INVALID_INPUT").at("?cursor", "NOT_A_CURSOR");
+        assertProblem(given().queryParam("cursor", foreign).get("/v1/treaty-actions"), 422, "INVALID_INPUT").at("?cursor", "NOT_A_CURSOR");
     }
 
     /** What the database complains of can end in the log; it quotes whole rows. */

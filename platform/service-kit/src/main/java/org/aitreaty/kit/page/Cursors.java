@@ -1,6 +1,8 @@
 package org.aitreaty.kit.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -13,7 +15,8 @@ import org.aitreaty.kit.problem.FieldError;
 import org.aitreaty.kit.problem.ProblemException;
 
 /**
- * Makes and reads the opaque cursors of lists: a sort key, signed, so that nobody builds on its form or steers a query with it.
+ * Makes and reads the opaque cursors of lists: a sort key, signed together with the address of the list, so that nobody
+ * builds on its form, steers a query with it or hands it to another list.
  */
 @ApplicationScoped
 public class Cursors {
@@ -22,8 +25,12 @@ public class Cursors {
 
     private final SecretKeySpec key;
 
-    public Cursors(SecretsConfig secrets) {
+    private final UriInfo request;
+
+    /** @param request the request being answered, whose path names the list */
+    public Cursors(SecretsConfig secrets, @Context UriInfo request) {
         this.key = new SecretKeySpec(secrets.cursorKey().getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+        this.request = request;
     }
 
     public String after(String sortKey) {
@@ -36,7 +43,7 @@ public class Cursors {
     /**
      * The sort key inside a cursor, or null when there is no cursor.
      *
-     * @throws ProblemException 422 when the cursor was not made here
+     * @throws ProblemException 422 when the cursor was not made here or for another list
      */
     public String read(String cursor) {
         if (cursor == null || cursor.isBlank()) {
@@ -53,19 +60,16 @@ public class Cursors {
         } catch (IllegalArgumentException e) {
             // Not Base64: falls through to the one complaint below.
         }
-        throw notACursor();
-    }
-
-    /** For a cursor that was issued here, but by another list. */
-    public static ProblemException notACursor() {
-        return ProblemException.invalid(FieldError.query(
-                "cursor", "NOT_A_CURSOR", "This cursor was not issued here.", "Start again without cursor, then send nextCursor as you received it."));
+        throw ProblemException.invalid(FieldError.query(
+                "cursor", "NOT_A_CURSOR", "This cursor was not issued by this list.", "Start again without cursor, then send nextCursor as you received it."));
     }
 
     private byte[] tag(byte[] text) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
+            mac.update(request.getPath().getBytes(StandardCharsets.UTF_8));
+            mac.update((byte) 0);
             return Arrays.copyOf(mac.doFinal(text), TAG_BYTES);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

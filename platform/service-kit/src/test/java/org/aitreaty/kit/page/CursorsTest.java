@@ -3,6 +3,8 @@ package org.aitreaty.kit.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.Proxy;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,9 +16,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CursorsTest {
 
-    private final Cursors cursors = signedWith("one key of thirty-two characters or more");
+    private static final String KEY = "one key of thirty-two characters or more";
 
-    private static Cursors signedWith(String key) {
+    private final Cursors cursors = of("/v1/states", KEY);
+
+    private static Cursors of(String list, String key) {
+        UriInfo request = (UriInfo) Proxy.newProxyInstance(
+                CursorsTest.class.getClassLoader(), new Class<?>[] {UriInfo.class}, (proxy, method, arguments) -> list);
         return new Cursors(new SecretsConfig() {
             @Override
             public Mode mode() {
@@ -27,7 +33,7 @@ class CursorsTest {
             public String cursorKey() {
                 return key;
             }
-        });
+        }, request);
     }
 
     @ParameterizedTest
@@ -62,7 +68,13 @@ class CursorsTest {
 
     @Test
     void aCursorOfAnotherKeyIsRefused() {
-        assertRefused(signedWith("another key of thirty-two characters or more"), cursors.after("vela"));
+        assertRefused(of("/v1/states", "another key of thirty-two characters or more"), cursors.after("vela"));
+    }
+
+    @Test
+    void aCursorOfAnotherListIsRefused() {
+        assertRefused(of("/v1/treaty-actions", KEY), cursors.after("vela"));
+        assertRefused(of("/v1/state", KEY), cursors.after("svela"));
     }
 
     private static void assertRefused(Cursors reader, String cursor) {
