@@ -80,7 +80,7 @@ class DocumentAccessTest {
     }
 
     @Test
-    void ec168ADocumentIsThereForItsOwnerAndTheReadersOfTheSecretariatAndForNobodyElse() {
+    void ec175ADocumentIsThereForItsOwnerAndTheReadersOfTheSecretariatAndForNobodyElse() {
         documentsOfAll().forEach((id, may) -> {
             int refused = 0;
             for (Actor actor : everybody().toList()) {

@@ -149,7 +149,7 @@ class DocumentResourceTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("impostors")
-    void ec163WhatIsNoScanIsRefusedWhateverItIsCalled(String what, String detected, byte[] content) {
+    void ec170WhatIsNoScanIsRefusedWhateverItIsCalled(String what, String detected, byte[] content) {
         Response answer = send(FRANCE, "scan.pdf", "application/pdf", content);
 
         assertProblem(answer, 422, "DOCUMENT_TYPE").at("#Content-Type", "OTHER_TYPE");

@@ -59,7 +59,7 @@ class FileNameTest {
                 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069, // direction
                 0xE0001, 0xE0041, 0xE000, 0xF0000, 0xFFFE, 0xFFFF // tags, private use, no characters
             })
-    void ec167NothingUnseenAndNoMarkOfDirectionIsInIt(int character) {
+    void ec174NothingUnseenAndNoMarkOfDirectionIsInIt(int character) {
         assertThat(shown("instrument" + Character.toString(character) + "fdp.exe")).isEqualTo("instrumentfdp.exe.pdf");
     }
 

@@ -57,7 +57,7 @@ class StreamedUploadTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void ec164TheLargestDocumentIsTakenAndOneByteMoreIsNot(boolean chunked) {
+    void ec171TheLargestDocumentIsTakenAndOneByteMoreIsNot(boolean chunked) {
         long before = Uploads.documents();
         try (Line line = new Line()) {
             line.upload(token, UUID.randomUUID().toString(), chunked ? -1 : LARGEST).pdf(LARGEST, chunked);
@@ -84,7 +84,7 @@ class StreamedUploadTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void ec165AConnectionCutInTheMiddleLeavesNothingAndItsKeyUsable(boolean reset) {
+    void ec172AConnectionCutInTheMiddleLeavesNothingAndItsKeyUsable(boolean reset) {
         long before = Uploads.documents();
         byte[] content = pdf(12 * MEGABYTE);
         long written = Uploads.written();
@@ -153,7 +153,7 @@ class StreamedUploadTest {
     }
 
     @Test
-    void ec166OfTheSameContentSentManyTimesAtOnceOneIsKept() throws Exception {
+    void ec173OfTheSameContentSentManyTimesAtOnceOneIsKept() throws Exception {
         byte[] content = pdf(5 * MEGABYTE);
         List<Response> answers = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(5)) {
