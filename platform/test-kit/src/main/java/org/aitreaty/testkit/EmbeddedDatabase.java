@@ -66,6 +66,11 @@ public class EmbeddedDatabase implements QuarkusTestResourceLifecycleManager {
         return server.getDatabase("service_owner", DATABASE).getConnection("service_owner", "service_owner");
     }
 
+    /** A connection that may do everything, such as end the connections of others. */
+    public static Connection asSuperuser() throws SQLException {
+        return server.getDatabase("postgres", DATABASE).getConnection();
+    }
+
     /** The first column of the first row, as text. */
     public static String queryOne(String sql) {
         try (Connection connection = asOwner();

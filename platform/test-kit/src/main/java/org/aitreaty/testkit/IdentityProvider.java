@@ -13,8 +13,12 @@ import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Base64;
 import java.util.Map;
+import java.util.function.Supplier;
 
-/** An identity provider as small as a test needs it: a discovery document and one signing key. */
+/**
+ * An identity provider as small as a test needs it: a discovery document, one signing key, and tokens for the accounts of
+ * services, with any secret.
+ */
 public class IdentityProvider implements QuarkusTestResourceLifecycleManager {
 
     static final String KEY_ID = "test-key";
@@ -51,14 +55,17 @@ public class IdentityProvider implements QuarkusTestResourceLifecycleManager {
                  "response_types_supported":["code"],"subject_types_supported":["public"],
                  "id_token_signing_alg_values_supported":["RS256"]}
                 """
-                        .formatted(issuer));
-        publish("/realms/secretariat/certs", keySet());
+                        .formatted(issuer)::toString);
+        publish("/realms/secretariat/certs", IdentityProvider::keySet);
+        publish(
+                "/realms/secretariat/protocol/openid-connect/token",
+                () -> "{\"access_token\":\"" + Persona.SERVICE_REGISTRY.token() + "\",\"token_type\":\"Bearer\",\"expires_in\":600}");
         server.start();
     }
 
-    private static void publish(String path, String json) {
-        byte[] body = json.getBytes(StandardCharsets.UTF_8);
+    private static void publish(String path, Supplier<String> json) {
         server.createContext(path, exchange -> {
+            byte[] body = json.get().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);

@@ -13,7 +13,9 @@ public enum Persona {
     DEPOSITARY("staff", null, null, Set.of("LEGAL_OFFICER_DEPOSITARY", "CASE_OFFICER")),
     COUNCIL_SECRETARY("staff", null, null, Set.of("COUNCIL_SECRETARY")),
     AUDITOR("staff", null, null, Set.of("AUDITOR_READONLY")),
-    EVALUATOR("evaluator", null, "vela", Set.of("EVALUATOR"));
+    EVALUATOR("evaluator", null, "vela", Set.of("EVALUATOR")),
+    /** Another service of the suite, which follows the journal. */
+    SERVICE_REGISTRY("service", null, null, Set.of("SERVICE"));
 
     final String actorKind;
     final String state;

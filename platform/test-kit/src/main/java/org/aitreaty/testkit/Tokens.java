@@ -55,6 +55,9 @@ public final class Tokens {
         tokens.put("alg none", unsigned());
         tokens.put("delegate without a State", sign(claims("delegate", "subject-x", null, null, java.util.Set.of("DELEGATE")).audience(AUDIENCE), key));
         tokens.put("lab without an organisation", sign(claims("lab", "subject-x", null, null, java.util.Set.of("LAB_SUBMITTER")).audience(AUDIENCE), key));
+        tokens.put("service that acts for a State", sign(claims("service", "subject-x", "FRA", null, java.util.Set.of("SERVICE")).audience(AUDIENCE), key));
+        tokens.put("service of an organisation", sign(claims("service", "subject-x", null, "meridian", java.util.Set.of("SERVICE")).audience(AUDIENCE), key));
+        tokens.put("software that is no account", sign(claims("system", "subject-x", null, null, java.util.Set.of("SERVICE")).audience(AUDIENCE), key));
         tokens.put("unknown kind of actor", sign(claims("robot", "subject-x", null, null, java.util.Set.of("CASE_OFFICER")).audience(AUDIENCE), key));
         return tokens;
     }

@@ -14,6 +14,8 @@ public enum ActorKind {
     STAFF,
     /** Acts for an evaluating organisation. */
     EVALUATOR,
+    /** Another service of the suite, which follows the journal. It acts for nobody and changes nothing. */
+    SERVICE,
     /** The software itself, for what the passage of time or the start of an installation brings about. */
     SYSTEM;
 

@@ -17,6 +17,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.aitreaty.kit.time.MachineTime;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -37,7 +38,8 @@ public class RolePermissions implements SecurityIdentityAugmentor {
     private final Map<String, Set<String>> byRole = read();
     private final InstantSource clock;
 
-    public RolePermissions(InstantSource clock) {
+    /** @param clock the machine's own: it is compared with what the identity provider's says, whatever day a demonstration plays */
+    public RolePermissions(@MachineTime InstantSource clock) {
         this.clock = clock;
     }
 
@@ -95,6 +97,7 @@ public class RolePermissions implements SecurityIdentityAugmentor {
         return switch (kind) {
             case DELEGATE -> state != null && state.matches("[A-Z]{3}");
             case LAB, EVALUATOR -> organisation != null && !organisation.isBlank();
+            case SERVICE -> state == null && organisation == null;
             default -> true;
         };
     }

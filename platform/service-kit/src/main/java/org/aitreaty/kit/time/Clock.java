@@ -5,14 +5,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.InstantSource;
 
-/** The one source of "now". Tests put their own in its place. */
+/** The one source of "now". Tests put their own in its place; a demonstration may set it. */
 @ApplicationScoped
 class Clock {
+
+    private final ClockOffset offset;
+
+    Clock(ClockOffset offset) {
+        this.offset = offset;
+    }
 
     @Produces
     @ApplicationScoped
     @DefaultBean
-    InstantSource system() {
+    InstantSource treaty() {
+        InstantSource machine = InstantSource.system();
+        return () -> machine.instant().plus(offset.get());
+    }
+
+    @Produces
+    @MachineTime
+    @ApplicationScoped
+    InstantSource machine() {
         return InstantSource.system();
     }
 }

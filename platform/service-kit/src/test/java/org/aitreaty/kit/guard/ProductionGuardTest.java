@@ -2,6 +2,8 @@ package org.aitreaty.kit.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +13,11 @@ class ProductionGuardTest {
     private static final String GOOD_KEY = "k".repeat(32);
 
     private static ProductionGuard guard(String cursorKey, String password, String identityProvider) {
+        return guard(cursorKey, password, identityProvider, Optional.empty(), Optional.empty());
+    }
+
+    private static ProductionGuard guard(
+            String cursorKey, String password, String identityProvider, Optional<String> clientSecret, Optional<Path> offsetFile) {
         SecretsConfig config = new SecretsConfig() {
             @Override
             public Mode mode() {
@@ -22,7 +29,7 @@ class ProductionGuardTest {
                 return cursorKey;
             }
         };
-        return new ProductionGuard(config, password, "registry_app", identityProvider);
+        return new ProductionGuard(config, () -> offsetFile, password, "registry_app", identityProvider, clientSecret);
     }
 
     @Test
@@ -41,6 +48,24 @@ class ProductionGuardTest {
     })
     void everyDevelopmentSecretIsAFault(String cursorKey, String password, String identityProvider, String named) {
         assertThat(guard(cursorKey, password, identityProvider).faults()).singleElement().asString().contains(named).doesNotContain(cursorKey);
+    }
+
+    @Test
+    void aClockThatCanBeSetIsAFault() {
+        assertThat(guard(GOOD_KEY, "pw", "https://id.example", Optional.empty(), Optional.of(Path.of("clock"))).faults())
+                .singleElement()
+                .asString()
+                .contains("clock");
+    }
+
+    @Test
+    void theSecretOfADemonstrationsServiceAccountIsAFault() {
+        assertThat(guard(GOOD_KEY, "pw", "https://id.example", Optional.of("svc-registry-demonstration-secret"), Optional.empty()).faults())
+                .singleElement()
+                .asString()
+                .contains("oidc-client")
+                .doesNotContain("svc-registry");
+        assertThat(guard(GOOD_KEY, "pw", "https://id.example", Optional.of("4a7d"), Optional.empty()).faults()).isEmpty();
     }
 
     @Test
