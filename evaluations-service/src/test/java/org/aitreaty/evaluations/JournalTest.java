@@ -181,7 +181,7 @@ class JournalTest {
                     switch (persona) {
                         case LAB_MERIDIAN, LAB_LUMEN, EVALUATOR -> List.of("PUBLIC");
                         case DELEGATE_FRA, DELEGATE_USA, DELEGATE_BRA -> List.of("PUBLIC", "PARTIES");
-                        case OFFICER, DEPOSITARY, COUNCIL_SECRETARY, AUDITOR -> List.of("PUBLIC", "PARTIES", "RESTRICTED");
+                        case OFFICER, DEPOSITARY, COUNCIL_SECRETARY, AUDITOR, SERVICE_REGISTRY -> List.of("PUBLIC", "PARTIES", "RESTRICTED");
                     };
             assertThat(visibleTo(persona, before)).as("feed of %s", persona).containsExactlyElementsOf(expected);
         }

@@ -7,4 +7,5 @@ import org.aitreaty.testkit.IdentityProvider;
 /** Starts what every component test of this service needs. */
 @QuarkusTestResource(EmbeddedDatabase.class)
 @QuarkusTestResource(IdentityProvider.class)
+@QuarkusTestResource(FollowedFeed.class)
 class TestServers {}
