@@ -25,7 +25,7 @@ record DocumentOwner(Kind kind, String code) {
             case DELEGATE -> new DocumentOwner(Kind.STATE, actor.state());
             case LAB, EVALUATOR -> new DocumentOwner(Kind.ORGANISATION, actor.organisation());
             case STAFF -> SECRETARIAT;
-            case ANONYMOUS, SYSTEM -> throw new IllegalArgumentException("Documents belong to somebody, not to " + actor.kind());
+            case ANONYMOUS, SERVICE, SYSTEM -> throw new IllegalArgumentException("Documents belong to somebody, not to " + actor.kind());
         };
     }
 

@@ -80,46 +80,56 @@ public class Issuing {
                         recorded.action().article()));
     }
 
-    /** The treaty has entered into force. */
+    /**
+     * How something came about by itself.
+     *
+     * @param corrects number of the notification that told of it wrongly, or null
+     * @param demonstration whether a demonstration has made it up; it is then dated as it says it happened
+     */
+    public record Circumstances(String corrects, boolean demonstration) {}
+
+    /** The treaty has entered into force. Returns the number of the notification. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void entryIntoForce(LocalDate day, FinalClauses clauses, boolean demonstration) {
+    public String entryIntoForce(LocalDate day, FinalClauses clauses, Circumstances circumstances) {
         String article = clauses.article("ENTRY_INTO_FORCE");
-        byItself(
+        return byItself(
                 NotificationKind.ENTRY_INTO_FORCE,
                 null,
                 day,
                 new NotificationFacts.Consequences(null, null, day, article, null, null, null, false, null, null, false),
                 article,
-                demonstration);
+                circumstances);
     }
 
-    /** A withdrawal has taken effect. */
+    /** A withdrawal has taken effect. Returns the number of the notification. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void withdrawalEffective(String state, LocalDate day, FinalClauses clauses, boolean demonstration) {
-        byItself(
+    public String withdrawalEffective(String state, LocalDate day, FinalClauses clauses, Circumstances circumstances) {
+        return byItself(
                 NotificationKind.WITHDRAWAL_EFFECTIVE,
                 state,
                 day,
                 new NotificationFacts.Consequences(null, null, null, null, null, null, day, false, null, null, false),
                 clauses.article(ActionType.WITHDRAWAL_NOTICE.name()),
-                demonstration);
+                circumstances);
     }
 
-    private void byItself(
-            NotificationKind kind, String state, LocalDate day, NotificationFacts.Consequences consequences, String article, boolean demonstration) {
-        LocalDate dated = demonstration ? day : time.legalDay(time.now());
-        issue(
-                new DepositaryNotification.Issue(dated, time.now(), demonstration),
-                new Draft(
-                        kind,
-                        kind,
-                        new DepositaryNotification.Subject(state, null, null),
-                        state == null ? null : names(state),
-                        null,
-                        consequences,
-                        null,
-                        List.of(),
-                        article));
+    private String byItself(
+            NotificationKind kind, String state, LocalDate day, NotificationFacts.Consequences consequences, String article, Circumstances circumstances) {
+        LocalDate dated = circumstances.demonstration() ? day : time.legalDay(time.now());
+        UUID wrong = circumstances.corrects() == null ? null : notifications.numbered(circumstances.corrects()).orElseThrow().id();
+        return issue(
+                        new DepositaryNotification.Issue(dated, time.now(), circumstances.demonstration()),
+                        new Draft(
+                                kind,
+                                kind,
+                                new DepositaryNotification.Subject(state, null, wrong),
+                                state == null ? null : names(state),
+                                null,
+                                consequences,
+                                circumstances.corrects(),
+                                List.of(),
+                                article))
+                .number();
     }
 
     /** Answers a wrong notification by a further one. @param explanation what was wrong, by language; English and French always */

@@ -40,6 +40,8 @@ class AppendOnlyTest {
                 "delete from organisation",
                 "delete from posted_letter",
                 "truncate posted_letter",
+                "update effect set day = '2020-01-01'",
+                "delete from effect",
                 "update register_edition set number = 1",
                 "update document set sha256 = decode(repeat('00', 32), 'hex')",
                 "update document set owner_code = 'USA'",
