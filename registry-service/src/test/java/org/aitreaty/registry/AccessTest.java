@@ -56,6 +56,8 @@ class AccessTest {
             GET /v1/notifications/{number}
             GET /v1/notification-feeds/atom
             GET /v1/notification-feeds/json
+            GET /v1/withdrawals
+            GET /v1/withdrawals/{state}
             """);
 
     /** What each permission opens. */
@@ -92,6 +94,7 @@ class AccessTest {
             mail:read              | GET /v1/mail
             mail:read              | GET /v1/mail/{id}
             mail:retry             | POST /v1/mail/{id}/retry
+            withdrawal:read        | GET /v1/withdrawals/{state}/holdings
             """);
 
     /** Which of these permissions each role holds. */
@@ -124,6 +127,11 @@ class AccessTest {
             AUDITOR_READONLY         | instrument:read
             AUDITOR_READONLY         | contact:read
             AUDITOR_READONLY         | mail:read
+            CASE_OFFICER             | withdrawal:read
+            LEGAL_OFFICER_DEPOSITARY | withdrawal:read
+            DELEGATE                 | withdrawal:read
+            COUNCIL_SECRETARY        | withdrawal:read
+            AUDITOR_READONLY         | withdrawal:read
             """);
 
     @Test

@@ -49,7 +49,9 @@ class Telling {
     boolean tell(LocalDate today) {
         Progress progress;
         do {
-            progress = QuarkusTransaction.requiringNew().call(() -> tellSome(today));
+            // Read first: nobody who holds a connection should wait for another.
+            StatusList list = lists.present();
+            progress = QuarkusTransaction.requiringNew().call(() -> tellSome(list, today));
         } while (progress == Progress.MORE);
         return progress == Progress.DONE;
     }
@@ -61,13 +63,12 @@ class Telling {
     }
 
     /**
-     * The register may move on meanwhile. Then this tells what held a moment ago, and the next look finds the difference.
+     * The register may have moved on meanwhile. Then this tells what held a moment ago, and the next look finds the difference.
      */
-    private Progress tellSome(LocalDate today) {
+    private Progress tellSome(StatusList list, LocalDate today) {
         if (!effects.tryLock()) {
             return Progress.ELSEWHERE;
         }
-        StatusList list = lists.present();
         Told told = new Told(effects.inOrder());
         Untold untold = Untold.of(Change.of(list.history()), told.standing(), today);
         if (untold.isNothing()) {

@@ -173,6 +173,18 @@ public final class History {
         return Optional.empty();
     }
 
+    /** The notice of withdrawal that stands on a day; none where it was retracted, or the State has come back since. */
+    public Optional<Departure> departure(String state, LocalDate day) {
+        List<Act> upToIt = actsOf(state).stream().filter(act -> !act.effectiveDate().isAfter(day)).toList();
+        Standing.Notice notice = Standing.of(upToIt, force(), clauses.withdrawal()).notice();
+        return notice == null
+                ? Optional.empty()
+                : upToIt.reversed().stream()
+                        .filter(act -> act.type() == ActionType.WITHDRAWAL_NOTICE)
+                        .findFirst()
+                        .map(act -> new Departure(act, notice.ends()));
+    }
+
     private Standing standingBefore(Act act) {
         List<Act> before = actsOf(act.state()).stream().filter(other -> Act.ORDER.compare(other, act) < 0).toList();
         return Standing.of(before, force(), clauses.withdrawal());

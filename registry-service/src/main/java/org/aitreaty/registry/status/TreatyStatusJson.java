@@ -38,6 +38,11 @@ final class TreatyStatusJson {
                     Map<RegionalGroup, Map<ParticipationStatus, Integer>> byGroup,
             @Schema(description = "True where the acts are made up for a demonstration.", examples = {"true"}) boolean demonstration,
             @Schema(description = "By which rule they were made up.", nullable = true) Bilingual demonstrationRule,
+            @Schema(
+                            description = "How far the clock of a demonstration is set from the real time; null where it is not.",
+                            nullable = true,
+                            examples = {"PT2160H"})
+                    String clockOffset,
             @Schema(description = "The ten acts that took effect last, newest first.") List<LatestAct> latestActs) {}
 
     @Schema(name = "Universality", description = "Members of the United Nations on their way to the treaty.")

@@ -6,7 +6,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
 import java.util.List;
+import org.aitreaty.kit.time.ClockOffset;
 import org.aitreaty.kit.time.TreatyTime;
 import org.aitreaty.registry.demonstration.DemonstrationRule;
 import org.aitreaty.registry.participation.EntryIntoForce;
@@ -25,10 +27,12 @@ class TreatyStatusResource {
 
     private final StatusLists lists;
     private final TreatyTime time;
+    private final ClockOffset clock;
 
-    TreatyStatusResource(StatusLists lists, TreatyTime time) {
+    TreatyStatusResource(StatusLists lists, TreatyTime time, ClockOffset clock) {
         this.lists = lists;
         this.time = time;
+        this.clock = clock;
     }
 
     @GET
@@ -65,6 +69,7 @@ class TreatyStatusResource {
                 tally.byGroup(),
                 list.isDemonstration(),
                 list.isDemonstration() ? DemonstrationRule.TEXT : null,
+                clock.ifSet().map(Duration::toString).orElse(null),
                 latest(history, at));
     }
 
