@@ -8,4 +8,5 @@ import org.aitreaty.testkit.IdentityProvider;
 @QuarkusTestResource(EmbeddedDatabase.class)
 @QuarkusTestResource(IdentityProvider.class)
 @QuarkusTestResource(MailServer.class)
+@QuarkusTestResource(Feeds.class)
 class TestServers {}

@@ -11,6 +11,7 @@ import org.aitreaty.kit.journal.Journal;
 import org.aitreaty.kit.journal.JournalEvent;
 import org.aitreaty.kit.journal.Visibility;
 import org.aitreaty.kit.time.TreatyTime;
+import org.aitreaty.registry.edition.Editions;
 import org.aitreaty.registry.participation.History;
 import org.aitreaty.registry.status.StatusList;
 import org.aitreaty.registry.status.StatusLists;
@@ -27,13 +28,15 @@ class Telling {
 
     private static final Actor CALENDAR = Actor.system("calendar");
 
+    private final Editions editions;
     private final StatusLists lists;
     private final Effects effects;
     private final EffectNotices notices;
     private final Journal journal;
     private final TreatyTime time;
 
-    Telling(StatusLists lists, Effects effects, EffectNotices notices, Journal journal, TreatyTime time) {
+    Telling(Editions editions, StatusLists lists, Effects effects, EffectNotices notices, Journal journal, TreatyTime time) {
+        this.editions = editions;
         this.lists = lists;
         this.effects = effects;
         this.notices = notices;
@@ -50,8 +53,9 @@ class Telling {
         Progress progress;
         do {
             // Read first: nobody who holds a connection should wait for another.
+            long edition = editions.present();
             StatusList list = lists.present();
-            progress = QuarkusTransaction.requiringNew().call(() -> tellSome(list, today));
+            progress = QuarkusTransaction.requiringNew().call(() -> tellSome(edition, list, today));
         } while (progress == Progress.MORE);
         return progress == Progress.DONE;
     }
@@ -62,12 +66,13 @@ class Telling {
         ELSEWHERE
     }
 
-    /**
-     * The register may have moved on meanwhile. Then this tells what held a moment ago, and the next look finds the difference.
-     */
-    private Progress tellSome(StatusList list, LocalDate today) {
+    /** Nothing is told from an edition that is not the present one: another replica may have told from a newer one already. */
+    private Progress tellSome(long edition, StatusList list, LocalDate today) {
         if (!effects.tryLock()) {
             return Progress.ELSEWHERE;
+        }
+        if (editions.present() != edition) {
+            return Progress.MORE;
         }
         Told told = new Told(effects.inOrder());
         Untold untold = Untold.of(Change.of(list.history()), told.standing(), today);
