@@ -43,6 +43,11 @@ public record Installation(Path checkout, Path home, Path distributions) {
     return home.resolve("data");
   }
 
+  /** Says how far the clock of the services is set; missing when it shows the real time. */
+  public Path clock() {
+    return data().resolve("clock");
+  }
+
   Path lock() {
     return home.resolve("lock");
   }

@@ -60,6 +60,7 @@ public final class Main {
       case "reset" -> reset();
       case "token" -> token(rest);
       case "mail" -> mail(rest);
+      case "clock" -> clock(rest);
       default -> throw new Refusal("Unknown command \"" + command + "\"; ./secretariat help lists them.");
     };
   }
@@ -120,6 +121,19 @@ public final class Main {
       case 0 -> listing.printLatest();
       case 1 -> listing.print(rest.getFirst());
       default -> throw new Refusal("./secretariat mail takes one number at most, for example ./secretariat mail 1.");
+    }
+    return 0;
+  }
+
+  private int clock(List<String> rest) {
+    ClockFile clock = new ClockFile(installation);
+    switch (rest.size()) {
+      case 0 -> out.println(clock.sentence());
+      case 1 -> {
+        clock.set(rest.getFirst());
+        out.println(clock.sentence());
+      }
+      default -> throw new Refusal("./secretariat clock takes one time at most, for example ./secretariat clock P90D.");
     }
     return 0;
   }

@@ -7,12 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.aitreaty.stack.account.Accounts;
 import org.aitreaty.stack.account.Tokens;
 import org.aitreaty.stack.demonstration.Demonstration;
 import org.aitreaty.stack.mail.Mail;
 import org.aitreaty.stack.mail.Mailbox;
+import org.aitreaty.stack.part.ProcessFile;
 import org.aitreaty.stack.part.Service;
 import org.aitreaty.stack.part.Template;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -75,6 +78,17 @@ public final class RunningStack implements BeforeAllCallback, ParameterResolver 
       stack.startMail();
     }
 
+    /** Sets the clock of all services while they run; see {@link ClockFile#set}. */
+    public void setClock(String time) {
+      new ClockFile(installation).set(time);
+    }
+
+    /** The process of each part, to see that none was started anew. */
+    public Map<String, Long> processes() {
+      return ProcessFile.all(installation.processes()).stream()
+          .collect(Collectors.toMap(ProcessFile::part, file -> file.process().orElseThrow().pid()));
+    }
+
     /** Ends a service as a crash would. */
     public void kill(Service service) {
       stack.kill(service);
@@ -99,6 +113,11 @@ public final class RunningStack implements BeforeAllCallback, ParameterResolver 
   }
 
   public static Running start(Set<Service> services) {
+    return start(services, "off");
+  }
+
+  /** Starts a stack whose clock is set before anything runs. */
+  public static Running start(Set<Service> services, String clock) {
     Path checkout = Path.of(System.getProperty("secretariat.checkout", "..")).toAbsolutePath().normalize();
     try {
       Installation installation = Installation.temporary(checkout, Files.createTempDirectory("secretariat-it"));
@@ -107,6 +126,7 @@ public final class RunningStack implements BeforeAllCallback, ParameterResolver 
       Runtime.getRuntime().addShutdownHook(running.hook);
       try {
         installation.create();
+        running.setClock(clock);
         if (!Template.exists(installation)) {
           Template.make(installation);
         }

@@ -29,7 +29,7 @@ class SecretariatScriptTest {
 
   @Test
   void helpNamesEveryCommand() throws Exception {
-    assertThat(run(Map.of(), "help").out()).contains("up", "down", "reset", "token", "mail", "test", "bench", "mvn");
+    assertThat(run(Map.of(), "help").out()).contains("up", "down", "reset", "token", "mail", "clock", "test", "bench", "mvn");
   }
 
   @Test
@@ -42,7 +42,7 @@ class SecretariatScriptTest {
 
   @Test
   void aStackThatWasNeverBuiltIsNotRunning() throws Exception {
-    for (String command : List.of("down", "reset", "token", "mail")) {
+    for (String command : List.of("down", "reset", "token", "mail", "clock")) {
       Outcome outcome = run(Map.of(), command);
 
       assertThat(outcome.exitCode()).isEqualTo(1);

@@ -48,7 +48,7 @@ public enum Service {
     List<String> command = new ArrayList<>(List.of(JavaCommand.PATH));
     command.addAll(startOptions(application));
     command.addAll(List.of("-jar", jar.toString()));
-    return Child.start(installation, module, command, environment(ports));
+    return Child.start(installation, module, command, environment(installation, ports));
   }
 
   public void awaitReady(Child child, Ports ports) {
@@ -60,7 +60,7 @@ public enum Service {
    * The whole configuration that a service gets from its surroundings; in a cluster the same names
    * come from its manifest.
    */
-  Map<String, String> environment(Ports ports) {
+  Map<String, String> environment(Installation installation, Ports ports) {
     Map<String, String> table = new LinkedHashMap<>();
     // Allows the development passwords below, which production refuses.
     table.put("SECRETARIAT_MODE", "demonstration");
@@ -79,7 +79,12 @@ public enum Service {
     if (this == GATEWAY) {
       table.put("QUARKUS_OIDC_CREDENTIALS_SECRET", "gateway-demonstration-secret");
     }
+    if (this != GATEWAY) {
+      // One file for all, so that they agree on the day.
+      table.put("SECRETARIAT_CLOCK_OFFSET_FILE", installation.clock().toString());
+    }
     if (this == REGISTRY) {
+      table.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", "svc-registry-demonstration-secret");
       table.put("SECRETARIAT_MAIL_FROM", "secretariat@treaty.example");
       table.put("SECRETARIAT_MAIL_SMTP_HOST", "127.0.0.1");
       table.put("SECRETARIAT_MAIL_SMTP_PORT", port(ports, Listener.SMTP));

@@ -1,0 +1,239 @@
+package org.aitreaty.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.aitreaty.stack.mail.Mail;
+import org.aitreaty.stack.part.Service;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The treaty enters into force while everything runs. On 4 November 2024 the demonstration's rule has brought 45 of the 50
+ * instruments; five more would come on 14 December. Here they come earlier: four on paper, which the depositary enters,
+ * and the fiftieth from the delegation of Brazil.
+ */
+class EntryIntoForceIT {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ZoneId SEAT = ZoneId.of("Europe/Vienna");
+  private static final LocalDate DEPOSIT = LocalDate.of(2024, 11, 4);
+  private static final LocalDate IN_FORCE = DEPOSIT.plusDays(90);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Pattern CODE = Pattern.compile("\\b([0-9A-Z]{5}-){4}[0-9A-Z]{5}\\b");
+  private static final String OFFICE = "tratados@bra.example";
+  private static final String SIGNATORY = "\"signatory\":{\"name\":\"A Minister\",\"office\":\"MINISTER_FOR_FOREIGN_AFFAIRS\"}";
+
+  private static final String APPLICATION =
+      """
+      { "runName": "Run %s", "purpose": "End-to-end purpose",
+        "model": { "name": "Araucária 1", "parameters": "7e10", "activeParameters": "7e10", "generality": "GENERAL" },
+        "compute": { "flop": "7.9e24", "method": "OPERATION_COUNTING", "confidence": "CONFIDENT" },
+        "capabilityForecast": "BELOW_BASELINE", "capabilityForecastBasis": "End-to-end test",
+        "facilities": [ { "name": "Curitiba", "state": "BRA" } ], "plannedStart": "2099-01-01", "plannedEnd": "2099-06-30" }
+      """;
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private RunningStack.Running suite;
+
+  private record Answer(int status, String tag, JsonNode body) {}
+
+  @Test
+  void theTreatyEntersIntoForceWithNobodyPressingAButton() throws Exception {
+    try (RunningStack.Running running = RunningStack.start(EnumSet.allOf(Service.class), DEPOSIT + "T09:00:00+01:00")) {
+      suite = running;
+      Map<String, Long> processes = suite.processes();
+      beforeTheFiftieth();
+      aDelegationConfirmsWhereItsLettersGo();
+      fourInstrumentsOnPaper();
+      twoPersonsAndAnOfficerDepositTheFiftieth();
+      theDayComes();
+      assertThat(suite.processes()).as("nothing was restarted").isEqualTo(processes);
+    }
+  }
+
+  private void beforeTheFiftieth() throws Exception {
+    JsonNode status = get("/v1/treaty/status");
+    assertThat(status.path("inForce").asBoolean()).isFalse();
+    assertThat(status.path("entryIntoForce").isNull()).isTrue();
+    assertThat(status.path("instruments").asInt()).isEqualTo(45);
+    assertThat(status.path("clockOffset").asText()).startsWith("PT-");
+    for (Listener part : List.of(Listener.REGISTRY_MANAGEMENT, Listener.PERMITS_MANAGEMENT, Listener.EVALUATIONS_MANAGEMENT)) {
+      assertThat(health(part)).as("%s", part).contains("treaty-clock").contains("PT-");
+    }
+    ok(201, post("/v1/organisations", "officer", "{\"code\":\"araucaria\",\"legalName\":\"Instituto Araucária\",\"hostState\":\"BRA\",\"roles\":[\"DEVELOPER\"]}"));
+    assertThat(file("before the fiftieth").at("/reasons/0/code").asText()).isEqualTo("HOST_STATE_NOT_PARTY_SIGNATORY");
+  }
+
+  private void aDelegationConfirmsWhereItsLettersGo() throws Exception {
+    ok(201, post(
+        "/v1/states/BRA/contacts",
+        "delegate.bra",
+        "{\"authority\":\"Divisão de Atos Internacionais\",\"kind\":\"NOTIFICATIONS\",\"language\":\"ES\",\"addresses\":[\"" + OFFICE + "\"]}"));
+    Mail letter = await(this::letters, letters -> letters.size() == 1).getFirst();
+    Matcher code = CODE.matcher(letter.text());
+    assertThat(code.find()).isTrue();
+    ok(200, post("/v1/contact-confirmations", null, "{\"code\":\"" + code.group() + "\"}"));
+  }
+
+  private void fourInstrumentsOnPaper() throws Exception {
+    for (String[] deposit : new String[][] {{"DJI", "ACCESSION"}, {"KGZ", "ACCESSION"}, {"WSM", "ACCESSION"}, {"ETH", "RATIFICATION"}}) {
+      ok(201, post(
+          "/v1/treaty-actions",
+          "depositary",
+          "{\"state\":\"%s\",\"type\":\"%s\",\"instrumentDate\":\"2024-10-20\",\"receivedAt\":\"2024-11-02T10:00:00Z\",%s}"
+              .formatted(deposit[0], deposit[1], SIGNATORY)));
+    }
+    assertThat(get("/v1/treaty/status").path("instruments").asInt()).isEqualTo(49);
+    assertThat(get("/v1/treaty/status").path("entryIntoForce").isNull()).isTrue();
+  }
+
+  private void twoPersonsAndAnOfficerDepositTheFiftieth() throws Exception {
+    byte[] scan = ("%PDF-1.7\n1 0 obj<<>>endobj " + UUID.randomUUID() + "\n%%EOF").getBytes(StandardCharsets.UTF_8);
+    Answer document = send(request("/v1/documents?name=ratification.pdf", "delegate.bra").header("Content-Type", "application/pdf").POST(BodyPublishers.ofByteArray(scan)));
+    assertThat(document.status()).as("%s", document.body()).isEqualTo(201);
+    Answer draft = ok(201, post(
+        "/v1/instruments",
+        "delegate.bra",
+        "{\"type\":\"RATIFICATION\",\"content\":{\"instrumentDate\":\"2024-10-28\",%s,\"document\":\"%s\"}}".formatted(SIGNATORY, document.body().path("id").asText())));
+    String instrument = "/v1/instruments/" + draft.body().at("/summary/id").asText();
+    assertThat(move(instrument + "/sending", "delegate.bra", draft).body().path("code").asText()).isEqualTo("SECOND_PERSON_NEEDED");
+    Answer sent = ok(200, move(instrument + "/sending", "head.bra", draft));
+    Answer accepted = ok(200, move(instrument + "/acceptance", "depositary", sent));
+    assertThat(accepted.body().at("/summary/status").asText()).isEqualTo("ACCEPTED");
+
+    JsonNode notification = onlyNotification("kind=RATIFICATION&state=BRA");
+    assertThat(notification.path("texts").properties()).extracting(Map.Entry::getKey).containsExactlyInAnyOrder("ar", "en", "es", "fr", "ru", "zh");
+    Mail letter = await(this::letters, letters -> letters.size() == 2).getFirst();
+    assertThat(letter.subject()).contains(number(notification)).contains("Brasil");
+    JsonNode status = get("/v1/treaty/status");
+    assertThat(status.path("entryIntoForce").asText()).isEqualTo(IN_FORCE.toString());
+    assertThat(status.path("completedBy")).extracting(JsonNode::asText).containsExactly("BRA");
+    assertThat(status.path("inForce").asBoolean()).isFalse();
+    JsonNode waiting = file("while it waits");
+    assertThat(waiting.path("status").asText()).isEqualTo("REFUSED");
+    assertThat(waiting.at("/reasons/0/code").asText()).isEqualTo("HOST_STATE_NOT_PARTY_CONTRACTING_STATE");
+  }
+
+  private void theDayComes() throws Exception {
+    suite.setClock(IN_FORCE.atTime(LocalTime.MIDNIGHT).minusSeconds(30).atZone(SEAT).toInstant().toString());
+    await(() -> get("/v1/treaty/status"), status -> status.path("asOf").asText().startsWith("2025-02-01T22:59"));
+    assertThat(get("/v1/treaty/status").path("inForce").asBoolean()).as("half a minute before the day").isFalse();
+    assertThat(get("/v1/notifications?kind=ENTRY_INTO_FORCE").path("items")).isEmpty();
+
+    await(() -> get("/v1/treaty/status"), status -> status.path("inForce").asBoolean());
+    assertThat(get("/v1/states/BRA").path("status").asText()).isEqualTo("PARTY");
+    JsonNode admitted = await(() -> file("at last"), filed -> filed.path("status").asText().equals("UNDER_REVIEW"));
+    assertThat(admitted.path("reasons")).isEmpty();
+    await(() -> get("/v1/notifications?kind=ENTRY_INTO_FORCE").path("items"), items -> !items.isEmpty());
+    JsonNode notification = onlyNotification("kind=ENTRY_INTO_FORCE");
+    assertThat(notification.at("/summary/date").asText()).isEqualTo(IN_FORCE.toString());
+    assertThat(notification.path("texts").properties()).hasSize(6);
+    Mail letter = await(this::letters, letters -> letters.size() == 3).getFirst();
+    assertThat(letter.subject()).contains(number(notification));
+    assertThat(standingChangesOfBrazil()).containsExactly("NON_PARTICIPANT SIGNATORY ACT", "SIGNATORY CONTRACTING_STATE ACT", "CONTRACTING_STATE PARTY TIME");
+
+    suite.setClock(IN_FORCE.plusDays(1).atTime(9, 0).atZone(SEAT).toInstant().toString());
+    await(() -> get("/v1/treaty/status"), status -> status.path("asOf").asText().startsWith("2025-02-03"));
+    await(() -> file("a day later"), filed -> filed.path("status").asText().equals("UNDER_REVIEW"));
+    onlyNotification("kind=ENTRY_INTO_FORCE");
+    assertThat(letters()).hasSize(3);
+  }
+
+  private List<String> standingChangesOfBrazil() throws Exception {
+    List<String> changes = new ArrayList<>();
+    long after = 0;
+    while (true) {
+      JsonNode slice = get("/v1/feeds/registry?limit=100&after=" + after);
+      if (slice.path("items").isEmpty()) {
+        return changes;
+      }
+      for (JsonNode item : slice.path("items")) {
+        if (item.path("type").asText().equals("org.aitreaty.StandingChanged") && item.path("subject").asText().equals("state/BRA")) {
+          JsonNode facts = item.at("/data/after");
+          changes.add(facts.path("from").asText() + " " + facts.path("to").asText() + " " + facts.path("cause").asText());
+        }
+      }
+      after = slice.path("nextAfter").asLong();
+    }
+  }
+
+  private JsonNode onlyNotification(String filter) throws Exception {
+    JsonNode items = get("/v1/notifications?" + filter).path("items");
+    assertThat(items).as("%s", items).hasSize(1);
+    return get("/v1/notifications/" + items.path(0).path("number").asText());
+  }
+
+  private static String number(JsonNode notification) {
+    return notification.at("/summary/number").asText();
+  }
+
+  private List<Mail> letters() {
+    return suite.mails().stream().filter(mail -> mail.to().equals(OFFICE)).toList();
+  }
+
+  private JsonNode file(String name) throws Exception {
+    return ok(201, post("/v1/training-applications", "lab-araucaria", APPLICATION.formatted(name))).body();
+  }
+
+  private String health(Listener part) throws Exception {
+    return http.send(HttpRequest.newBuilder(suite.url(part).resolve("/q/health/ready")).build(), BodyHandlers.ofString()).body();
+  }
+
+  private JsonNode get(String path) throws Exception {
+    return ok(200, send(request(path, null).GET())).body();
+  }
+
+  private Answer post(String path, String account, String body) throws Exception {
+    return send(request(path, account).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
+  }
+
+  private Answer move(String path, String account, Answer before) throws Exception {
+    return send(request(path, account).header("If-Match", before.tag()).POST(BodyPublishers.noBody()));
+  }
+
+  private HttpRequest.Builder request(String path, String account) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(suite.gateway() + path)).header("Idempotency-Key", UUID.randomUUID().toString());
+    return account == null ? request : request.header("Authorization", "Bearer " + suite.token(account));
+  }
+
+  private Answer send(HttpRequest.Builder request) throws Exception {
+    HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+    return new Answer(response.statusCode(), response.headers().firstValue("ETag").orElse(null), JSON.readTree(response.body()));
+  }
+
+  private static Answer ok(int status, Answer answer) {
+    assertThat(answer.status()).as("%s", answer.body()).isEqualTo(status);
+    return answer;
+  }
+
+  private static <T> T await(Callable<T> question, Predicate<T> enough) throws Exception {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    T answer = question.call();
+    while (!enough.test(answer)) {
+      assertThat(System.nanoTime()).as("still waiting, and last saw %s", answer).isLessThan(deadline);
+      Thread.sleep(200);
+      answer = question.call();
+    }
+    return answer;
+  }
+}
