@@ -29,11 +29,11 @@ import org.aitreaty.stack.part.Service;
 import org.junit.jupiter.api.Test;
 
 /**
- * The treaty enters into force while everything runs. On 4 November 2024 the demonstration's rule has brought 45 of the 50
+ * The treaty enters into force and a Party leaves it while everything runs. On 4 November 2024 the demonstration's rule has brought 45 of the 50
  * instruments; five more would come on 14 December. Here they come earlier: four on paper, which the depositary enters,
  * and the fiftieth from the delegation of Brazil.
  */
-class EntryIntoForceIT {
+class PassageOfTimeIT {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final ZoneId SEAT = ZoneId.of("Europe/Vienna");
   private static final LocalDate DEPOSIT = LocalDate.of(2024, 11, 4);
@@ -58,7 +58,7 @@ class EntryIntoForceIT {
   private record Answer(int status, String tag, JsonNode body) {}
 
   @Test
-  void theTreatyEntersIntoForceWithNobodyPressingAButton() throws Exception {
+  void theTreatyEntersIntoForceAndAPartyLeavesItWithNobodyPressingAButton() throws Exception {
     try (RunningStack.Running running = RunningStack.start(EnumSet.allOf(Service.class), DEPOSIT + "T09:00:00+01:00")) {
       suite = running;
       Map<String, Long> processes = suite.processes();
@@ -67,6 +67,7 @@ class EntryIntoForceIT {
       fourInstrumentsOnPaper();
       twoPersonsAndAnOfficerDepositTheFiftieth();
       theDayComes();
+      aPartyGivesNoticeAndLeaves();
       assertThat(suite.processes()).as("nothing was restarted").isEqualTo(processes);
     }
   }
@@ -78,7 +79,7 @@ class EntryIntoForceIT {
     assertThat(status.path("instruments").asInt()).isEqualTo(45);
     assertThat(status.path("clockOffset").asText()).startsWith("PT-");
     for (Listener part : List.of(Listener.REGISTRY_MANAGEMENT, Listener.PERMITS_MANAGEMENT, Listener.EVALUATIONS_MANAGEMENT)) {
-      assertThat(health(part)).as("%s", part).contains("treaty-clock").contains("PT-");
+      assertThat(management(part, "/q/health/ready")).as("%s", part).contains("treaty-clock").contains("PT-");
     }
     ok(201, post("/v1/organisations", "officer", "{\"code\":\"araucaria\",\"legalName\":\"Instituto Araucária\",\"hostState\":\"BRA\",\"roles\":[\"DEVELOPER\"]}"));
     assertThat(file("before the fiftieth").at("/reasons/0/code").asText()).isEqualTo("HOST_STATE_NOT_PARTY_SIGNATORY");
@@ -116,15 +117,14 @@ class EntryIntoForceIT {
         "delegate.bra",
         "{\"type\":\"RATIFICATION\",\"content\":{\"instrumentDate\":\"2024-10-28\",%s,\"document\":\"%s\"}}".formatted(SIGNATORY, document.body().path("id").asText())));
     String instrument = "/v1/instruments/" + draft.body().at("/summary/id").asText();
-    assertThat(move(instrument + "/sending", "delegate.bra", draft).body().path("code").asText()).isEqualTo("SECOND_PERSON_NEEDED");
+    assertThat(move(instrument + "/sending", "delegate.bra", draft).body().path("code").asText()).isEqualTo("SECOND_PERSON_REQUIRED");
     Answer sent = ok(200, move(instrument + "/sending", "head.bra", draft));
     Answer accepted = ok(200, move(instrument + "/acceptance", "depositary", sent));
     assertThat(accepted.body().at("/summary/status").asText()).isEqualTo("ACCEPTED");
 
     JsonNode notification = onlyNotification("kind=RATIFICATION&state=BRA");
     assertThat(notification.path("texts").properties()).extracting(Map.Entry::getKey).containsExactlyInAnyOrder("ar", "en", "es", "fr", "ru", "zh");
-    Mail letter = await(this::letters, letters -> letters.size() == 2).getFirst();
-    assertThat(letter.subject()).contains(number(notification)).contains("Brasil");
+    assertThat(onlyLetterOf(notification).subject()).contains("Brasil");
     JsonNode status = get("/v1/treaty/status");
     assertThat(status.path("entryIntoForce").asText()).isEqualTo(IN_FORCE.toString());
     assertThat(status.path("completedBy")).extracting(JsonNode::asText).containsExactly("BRA");
@@ -148,15 +148,52 @@ class EntryIntoForceIT {
     JsonNode notification = onlyNotification("kind=ENTRY_INTO_FORCE");
     assertThat(notification.at("/summary/date").asText()).isEqualTo(IN_FORCE.toString());
     assertThat(notification.path("texts").properties()).hasSize(6);
-    Mail letter = await(this::letters, letters -> letters.size() == 3).getFirst();
-    assertThat(letter.subject()).contains(number(notification));
+    assertThat(onlyLetterOf(notification).text()).contains("2 de febrero de 2025");
     assertThat(standingChangesOfBrazil()).containsExactly("NON_PARTICIPANT SIGNATORY ACT", "SIGNATORY CONTRACTING_STATE ACT", "CONTRACTING_STATE PARTY TIME");
 
     suite.setClock(IN_FORCE.plusDays(1).atTime(9, 0).atZone(SEAT).toInstant().toString());
     await(() -> get("/v1/treaty/status"), status -> status.path("asOf").asText().startsWith("2025-02-03"));
     await(() -> file("a day later"), filed -> filed.path("status").asText().equals("UNDER_REVIEW"));
-    onlyNotification("kind=ENTRY_INTO_FORCE");
-    assertThat(letters()).hasSize(3);
+    onlyLetterOf(onlyNotification("kind=ENTRY_INTO_FORCE"));
+  }
+
+  /** EC-43. */
+  private void aPartyGivesNoticeAndLeaves() throws Exception {
+    LocalDate effective = IN_FORCE.plusDays(1).plusMonths(12);
+    ok(201, post(
+        "/v1/treaty-actions",
+        "depositary",
+        "{\"state\":\"BRA\",\"type\":\"WITHDRAWAL_NOTICE\",\"instrumentDate\":\"2025-02-03\",\"receivedAt\":\"2025-02-03T07:00:00Z\",%s}".formatted(SIGNATORY)));
+    JsonNode dossier = await(() -> dossier("delegate.bra"), found -> found.at("/checklist/open").asInt() == 2);
+    assertThat(dossier.at("/withdrawal/effectiveOn").asText()).isEqualTo(effective.toString());
+    assertThat(dossier.at("/checklist/sources")).hasSize(2).allSatisfy(source -> assertThat(source.path("standing").asText()).isEqualTo("FOLLOWING"));
+    assertThat(dossier("delegate.fra").path("checklist").isNull()).isTrue();
+    assertThat(management(Listener.REGISTRY_MANAGEMENT, "/q/health/ready")).contains("holdings-from-permits").contains("FOLLOWING since");
+    assertThat(management(Listener.REGISTRY_MANAGEMENT, "/q/metrics"))
+        .containsPattern("feed_consumer_position\\{[^}]*holdings-from-permits[^}]*\\} [1-9]")
+        .containsPattern("feed_consumer_held\\{[^}]*holdings-from-permits[^}]*\\} 0");
+    String application = dossier.at("/checklist/groups/0/items/0/href").asText();
+    Answer read = send(request(application, "lab-araucaria").GET());
+    ok(200, send(request(application + "/withdrawal", "lab-araucaria")
+        .header("If-Match", read.tag())
+        .header("Content-Type", "application/json")
+        .POST(BodyPublishers.ofString("{\"reason\":\"Winding down\"}"))));
+    JsonNode later = await(() -> dossier("head.bra"), found -> found.at("/checklist/done").asInt() == 1);
+    assertThat(later.at("/checklist/open").asInt()).isEqualTo(1);
+    assertThat(later.at("/checklist/overdue").asBoolean()).isFalse();
+
+    suite.setClock(effective.atTime(0, 1).atZone(SEAT).toInstant().toString());
+    await(() -> get("/v1/states/BRA"), state -> state.path("status").asText().equals("WITHDRAWN"));
+    assertThat(await(() -> file("too late"), filed -> filed.path("status").asText().equals("REFUSED")).at("/reasons/0/code").asText())
+        .isEqualTo("HOST_STATE_NOT_PARTY_WITHDRAWN");
+    assertThat(dossier("delegate.bra").at("/checklist/overdue").asBoolean()).isTrue();
+    await(() -> get("/v1/notifications?kind=WITHDRAWAL_EFFECTIVE&state=BRA").path("items"), items -> !items.isEmpty());
+    onlyNotification("kind=WITHDRAWAL_EFFECTIVE&state=BRA");
+    assertThat(standingChangesOfBrazil()).endsWith("PARTY WITHDRAWING ACT", "WITHDRAWING WITHDRAWN TIME");
+  }
+
+  private JsonNode dossier(String account) throws Exception {
+    return ok(200, send(request("/v1/withdrawals/BRA", account).GET())).body();
   }
 
   private List<String> standingChangesOfBrazil() throws Exception {
@@ -183,8 +220,13 @@ class EntryIntoForceIT {
     return get("/v1/notifications/" + items.path(0).path("number").asText());
   }
 
-  private static String number(JsonNode notification) {
-    return notification.at("/summary/number").asText();
+  /** Waits for the courtesy copy, which says what is notified. */
+  private Mail onlyLetterOf(JsonNode notification) throws Exception {
+    String number = notification.at("/summary/number").asText();
+    List<Mail> found = await(
+        () -> letters().stream().filter(letter -> letter.subject().contains(number)).toList(), letters -> !letters.isEmpty());
+    assertThat(found).hasSize(1);
+    return found.getFirst();
   }
 
   private List<Mail> letters() {
@@ -195,8 +237,8 @@ class EntryIntoForceIT {
     return ok(201, post("/v1/training-applications", "lab-araucaria", APPLICATION.formatted(name))).body();
   }
 
-  private String health(Listener part) throws Exception {
-    return http.send(HttpRequest.newBuilder(suite.url(part).resolve("/q/health/ready")).build(), BodyHandlers.ofString()).body();
+  private String management(Listener part, String path) throws Exception {
+    return http.send(HttpRequest.newBuilder(suite.url(part).resolve(path)).build(), BodyHandlers.ofString()).body();
   }
 
   private JsonNode get(String path) throws Exception {
