@@ -60,14 +60,14 @@ class Telling {
         return progress == Progress.DONE;
     }
 
-    private enum Progress {
+    enum Progress {
         MORE,
         DONE,
         ELSEWHERE
     }
 
     /** Nothing is told from an edition that is not the present one: another replica may have told from a newer one already. */
-    private Progress tellSome(long edition, StatusList list, LocalDate today) {
+    Progress tellSome(long edition, StatusList list, LocalDate today) {
         if (!effects.tryLock()) {
             return Progress.ELSEWHERE;
         }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -17,7 +18,10 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.aitreaty.kit.time.TreatyTime;
+import org.aitreaty.registry.edition.Editions;
+import org.aitreaty.registry.status.StatusList;
 import org.aitreaty.registry.status.StatusLists;
 import org.aitreaty.testkit.EmbeddedDatabase;
 import org.aitreaty.testkit.Persona;
@@ -36,6 +40,9 @@ class TellingTest {
 
     @Inject
     DayWatch watch;
+
+    @Inject
+    Editions editions;
 
     @Inject
     StatusLists lists;
@@ -126,7 +133,7 @@ class TellingTest {
     void manyReplicasAtOnceTellEverythingOnce() throws Exception {
         record("SEN", "WITHDRAWAL_NOTICE", "2025-10-01");
         try (ExecutorService replicas = Executors.newFixedThreadPool(6)) {
-            List<Future<Boolean>> answers = java.util.stream.IntStream.range(0, 12).mapToObj(i -> replicas.submit(() -> telling.tell(today))).toList();
+            List<Future<Boolean>> answers = IntStream.range(0, 12).mapToObj(i -> replicas.submit(() -> telling.tell(today))).toList();
             for (Future<Boolean> answer : answers) {
                 answer.get();
             }
@@ -136,6 +143,18 @@ class TellingTest {
         assertThat(told("SEN")).endsWith("2025-10-01 PARTY WITHDRAWING, 2026-10-01 WITHDRAWING WITHDRAWN");
         assertThat(one("select count(*) from effect where state = 'SEN'")).isEqualTo("5");
         assertThat(notices("WITHDRAWAL_EFFECTIVE", "SEN")).matches("C\\.N\\.\\d+\\.\\d+\\.AIS-1 " + today);
+    }
+
+    /** A replica that read the register before another told from a newer one must not take the other's word back. */
+    @Test
+    void fromAnEditionThatIsNoLongerThePresentOneNothingIsTold() {
+        long edition = editions.present();
+        StatusList old = lists.present();
+        record("MNG", "WITHDRAWAL_NOTICE", "2025-10-07");
+        tell(today);
+
+        assertThat(QuarkusTransaction.requiringNew().call(() -> telling.tellSome(edition, old, today))).isEqualTo(Telling.Progress.MORE);
+        assertThat(told("MNG")).doesNotContain("wrong").endsWith("2025-10-07 PARTY WITHDRAWING, 2026-10-07 WITHDRAWING WITHDRAWN");
     }
 
     /** EC-43, EC-44: what comes by itself comes on its day, and not on the day before. */
