@@ -1492,6 +1492,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List withdrawals
+         * @description Every State whose notice of withdrawal stands, those that have left included, in the order in which they take effect.
+         */
+        get: operations["listWithdrawals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/withdrawals/{state}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one withdrawal
+         * @description Its dates. For the State's own delegates and the secretariat also what is to be wound down until the day of effect, as far as the services that keep it have told.
+         */
+        get: operations["readWithdrawal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/withdrawals/{state}/holdings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is to be wound down
+         * @description Everything that the State and those under it hold, and what has ended since its notice, the earliest begun first. For its own delegates and the secretariat.
+         *
+         *     Needs the permission `withdrawal:read`, held by AUDITOR_READONLY, CASE_OFFICER, COUNCIL_SECRETARY, DELEGATE, LEGAL_OFFICER_DEPOSITARY.
+         */
+        get: operations["listWithdrawalHoldings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1508,7 +1570,7 @@ export interface components {
          */
         ActionType: "SIGNATURE" | "DEFINITIVE_SIGNATURE" | "RATIFICATION" | "ACCEPTANCE" | "APPROVAL" | "ACCESSION" | "SUCCESSION" | "FORMAL_CONFIRMATION" | "PROVISIONAL_APPLICATION" | "RESERVATION" | "DECLARATION" | "OBJECTION" | "WITHDRAWAL_OF_RESERVATION" | "WITHDRAWAL_OF_OBJECTION" | "TERRITORIAL_APPLICATION" | "WITHDRAWAL_NOTICE" | "RETRACTION_OF_WITHDRAWAL" | "CONFIRMATION" | "SUSPENSION" | "RESTORATION_OF_RIGHTS" | "ACCEPTANCE_OF_RESERVATION" | "REFUSAL_OF_RESERVATION" | "CORRECTION";
         /** @enum {string} */
-        ActorKind: "ANONYMOUS" | "DELEGATE" | "LAB" | "STAFF" | "EVALUATOR" | "SYSTEM";
+        ActorKind: "ANONYMOUS" | "DELEGATE" | "LAB" | "STAFF" | "EVALUATOR" | "SERVICE" | "SYSTEM";
         /** @description Whether alignment of frontier systems has been demonstrated. */
         AlignmentDetermination: {
             /**
@@ -2537,6 +2599,53 @@ export interface components {
              */
             issuedOn: string;
         };
+        /** @description Something that is to be wound down. */
+        Holding: {
+            /**
+             * @description When it ended; null while it is held.
+             * @example 2026-09-01T09:00:00Z
+             */
+            doneAt: components["schemas"]["Instant"] | null;
+            /**
+             * @description Where it is shown.
+             * @example /v1/training-applications/019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+             */
+            href: string;
+            /** @description What it is. */
+            kind: components["schemas"]["HoldingKind"];
+            /**
+             * @description Its name.
+             * @example TA-2026-VCT-000001-7
+             */
+            label: string;
+            /**
+             * @description Since when it is held.
+             * @example 2026-03-01T09:00:00Z
+             */
+            since: components["schemas"]["Instant"];
+            /** @description Whether it is still held. */
+            status: components["schemas"]["HoldingStanding"];
+        };
+        /**
+         * @description What a State, or somebody under it, can hold under the treaty.
+         * @enum {string}
+         */
+        HoldingKind: "TRAINING_APPLICATION" | "EVALUATOR";
+        /** @description A part of what is to be wound down, the earliest begun first. */
+        HoldingPage: {
+            /** @description What is to be wound down. */
+            items: components["schemas"]["Holding"][];
+            /**
+             * @description Pass it as cursor for the next page; null on the last one.
+             * @example dGFnLW9mLWN1cnM2MWE
+             */
+            nextCursor: string | null;
+        };
+        /**
+         * @description Whether something is still held.
+         * @enum {string}
+         */
+        HoldingStanding: "OPEN" | "DONE";
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -5536,6 +5645,11 @@ export interface components {
                 };
             };
             /**
+             * @description How far the clock of a demonstration is set from the real time; null where it is not.
+             * @example PT2160H
+             */
+            clockOffset: string | null;
+            /**
              * @description Who deposited on that day: they completed the conditions together.
              * @example [
              *       "BRA"
@@ -5928,6 +6042,73 @@ export interface components {
          * @enum {string}
          */
         VoluntaryUndertakingStanding: "ANNOUNCED" | "IN_EFFECT" | "ENDED";
+        /** @description A State that has given notice: its dates. */
+        Withdrawal: {
+            /**
+             * Format: int64
+             * @description Days from the day asked about until then; 0 afterwards.
+             * @example 202
+             */
+            daysLeft: number;
+            /**
+             * @description First legal day on which the State is no longer bound.
+             * @example 2027-06-15
+             */
+            effectiveOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Legal day on which the notice was received.
+             * @example 2026-06-15
+             */
+            givenOn: components["schemas"]["LocalDate"];
+            /** @description Short name of United Nations usage. */
+            names: components["schemas"]["SixLanguages"];
+            /**
+             * @description The notice in the register of treaty acts.
+             * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+             */
+            noticeId: components["schemas"]["UUID"];
+            /**
+             * @description Last legal day on which the notice can be taken back; null where it cannot, or no longer can.
+             * @example 2027-06-14
+             */
+            retractableUntil: components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Code of the State.
+             * @example VCT
+             */
+            state: string;
+            /** @description WITHDRAWING, or WITHDRAWN from the day of effect on. */
+            status: components["schemas"]["ParticipationStatus"];
+        };
+        /** @description What is to be wound down, as far as the services that keep it have told. */
+        WithdrawalChecklist: {
+            /**
+             * Format: int32
+             * @description How many have ended since the notice.
+             * @example 1
+             */
+            done: number;
+            /**
+             * @description Legal day by which everything is to be wound down: the day of effect.
+             * @example 2027-06-15
+             */
+            due: components["schemas"]["LocalDate"];
+            /** @description The same by kind; kinds of which there are none are left out. */
+            groups: components["schemas"]["WithdrawalGroup"][];
+            /**
+             * Format: int32
+             * @description How many are still held.
+             * @example 3
+             */
+            open: number;
+            /**
+             * @description True where that day has come and something is still open.
+             * @example false
+             */
+            overdue: boolean;
+            /** @description How far each service was heard. What one of them has not told yet is missing above. */
+            sources: components["schemas"]["WithdrawalSource"][];
+        };
         /** @description How a Party leaves. */
         WithdrawalClause: {
             /**
@@ -5944,6 +6125,91 @@ export interface components {
              * @example true
              */
             retractable?: boolean;
+        };
+        /** @description A State that has given notice, and what is to be wound down. */
+        WithdrawalDossier: {
+            /**
+             * @description Article of the treaty text on which it rests.
+             * @example 15
+             */
+            article: string;
+            /**
+             * @description The instant the answer holds for.
+             * @example 2026-11-23T00:00:00Z
+             */
+            asOf: components["schemas"]["Instant"];
+            /** @description What is to be wound down. Only for the State's own delegates and the secretariat; null for all others. */
+            checklist: components["schemas"]["WithdrawalChecklist"] | null;
+            /**
+             * @description Only acts that the register knew at this instant are considered.
+             * @example 2026-11-23T00:00:00Z
+             */
+            knownAt: components["schemas"]["Instant"];
+            /** @description The dates, which are public. */
+            withdrawal: components["schemas"]["Withdrawal"];
+        };
+        /** @description What is held of one kind. */
+        WithdrawalGroup: {
+            /**
+             * Format: int32
+             * @description How many have ended since the notice.
+             * @example 1
+             */
+            done: number;
+            /**
+             * @description Address of all of them.
+             * @example /v1/withdrawals/VCT/holdings?kind=EVALUATOR
+             */
+            href: string;
+            /** @description The first of them, at most 20; those still held come first. */
+            items: components["schemas"]["Holding"][];
+            /** @description The kind. */
+            kind: components["schemas"]["HoldingKind"];
+            /**
+             * Format: int32
+             * @description How many are still held.
+             * @example 3
+             */
+            open: number;
+        };
+        /** @description A part of the withdrawals, the one that takes or took effect first at the top. */
+        WithdrawalPage: {
+            /**
+             * @description The instant the answer holds for.
+             * @example 2026-11-23T00:00:00Z
+             */
+            asOf: components["schemas"]["Instant"];
+            /** @description The withdrawals. */
+            items: components["schemas"]["Withdrawal"][];
+            /**
+             * @description Only acts that the register knew at this instant are considered.
+             * @example 2026-11-23T00:00:00Z
+             */
+            knownAt: components["schemas"]["Instant"];
+            /**
+             * @description Pass it as cursor for the next page; null on the last one.
+             * @example dGFnLW9mLWN1cnM2MWE
+             */
+            nextCursor: string | null;
+        };
+        /** @description How far a service was heard. */
+        WithdrawalSource: {
+            /**
+             * @description When it last answered, to within half a minute.
+             * @example 2026-11-23T09:00:00Z
+             */
+            heardAt: components["schemas"]["Instant"] | null;
+            /**
+             * @description The service.
+             * @example permits-service
+             */
+            service: string;
+            /**
+             * @description FOLLOWING: what it tells is here within seconds. Otherwise it is not, until this is mended.
+             * @example FOLLOWING
+             * @enum {string}
+             */
+            standing: "FOLLOWING" | "UNREACHABLE" | "STOPPED" | "REWOUND";
         };
     };
     responses: {
@@ -9475,6 +9741,156 @@ export interface operations {
             415: components["responses"]["problem"];
             422: components["responses"]["problem"];
             428: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    listWithdrawals: {
+        parameters: {
+            query?: {
+                /**
+                 * @description An instant, or a date (the first moment of that legal day at the seat). Now when missing.
+                 * @example 2026-11-23
+                 */
+                asOf?: string;
+                /**
+                 * @description The nextCursor of the page before; nothing for the first page.
+                 * @example dGFnLW9mLWN1cnM2MWE
+                 */
+                cursor?: string;
+                /**
+                 * @description Consider only acts that the register knew at this instant. Now when missing.
+                 * @example 2026-11-23
+                 */
+                knownAt?: string;
+                /**
+                 * @description At most this many items, 1 to 100. 50 when missing.
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A part of the withdrawals. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithdrawalPage"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    readWithdrawal: {
+        parameters: {
+            query?: {
+                /**
+                 * @description An instant, or a date (the first moment of that legal day at the seat). Now when missing.
+                 * @example 2026-11-23
+                 */
+                asOf?: string;
+                /**
+                 * @description Consider only acts that the register knew at this instant. Now when missing.
+                 * @example 2026-11-23
+                 */
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code of the State.
+                 * @example VCT
+                 */
+                state: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The withdrawal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithdrawalDossier"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    listWithdrawalHoldings: {
+        parameters: {
+            query?: {
+                /**
+                 * @description An instant, or a date (the first moment of that legal day at the seat). Now when missing.
+                 * @example 2026-11-23
+                 */
+                asOf?: string;
+                /**
+                 * @description The nextCursor of the page before; nothing for the first page.
+                 * @example dGFnLW9mLWN1cnM2MWE
+                 */
+                cursor?: string;
+                /**
+                 * @description Only this kind.
+                 * @example EVALUATOR
+                 */
+                kind?: components["schemas"]["HoldingKind"];
+                /**
+                 * @description Consider only acts that the register knew at this instant. Now when missing.
+                 * @example 2026-11-23
+                 */
+                knownAt?: string;
+                /**
+                 * @description At most this many items, 1 to 100. 50 when missing.
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code of the State.
+                 * @example VCT
+                 */
+                state: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A part of what is to be wound down. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldingPage"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            422: components["responses"]["problem"];
             500: components["responses"]["problem"];
             default: components["responses"]["problem"];
         };

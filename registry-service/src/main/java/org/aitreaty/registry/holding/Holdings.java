@@ -4,11 +4,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.aitreaty.kit.page.Cursors;
 
 /** What States hold, as far as other services have told it. */
 @ApplicationScoped
@@ -47,8 +49,12 @@ public class Holdings implements PanacheRepositoryBase<Holding, UUID> {
         }
 
         public static Place read(String sortKey) {
-            String[] parts = sortKey.split(" ");
-            return new Place(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+            try {
+                String[] parts = sortKey.split(" ", 2);
+                return new Place(Instant.parse(parts[0]), UUID.fromString(parts[parts.length - 1]));
+            } catch (DateTimeParseException | IllegalArgumentException e) {
+                throw Cursors.notACursor();
+            }
         }
 
         public String sortKey() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.aitreaty.kit.page.Cursors;
 import org.aitreaty.kit.problem.ProblemException;
 import org.aitreaty.kit.time.TreatyTime;
 import org.aitreaty.registry.holding.Holding;
@@ -44,6 +45,14 @@ class Dossiers {
 
     static String sortKey(Withdrawal withdrawal) {
         return withdrawal.effectiveOn() + " " + withdrawal.state().code();
+    }
+
+    /** Where a list broke off, if that is what it is. */
+    static String place(String sortKey) {
+        if (sortKey != null && !sortKey.matches("\\d{4}-\\d{2}-\\d{2} [A-Z]+")) {
+            throw Cursors.notACursor();
+        }
+        return sortKey;
     }
 
     /** @throws ProblemException 404 where no notice of such a State stands on that day */

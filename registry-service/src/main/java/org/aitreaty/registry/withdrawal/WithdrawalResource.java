@@ -74,7 +74,7 @@ class WithdrawalResource {
         InputCheck check = new InputCheck();
         int most = PageRequest.limit(check, limit);
         check.throwIfAny();
-        String after = cursors.read(cursor);
+        String after = Dossiers.place(cursors.read(cursor));
         List<Withdrawal> found = dossiers.all(at).stream()
                 .filter(withdrawal -> after == null || Dossiers.sortKey(withdrawal).compareTo(after) > 0)
                 .limit(most + 1L)

@@ -219,6 +219,9 @@ class WithdrawalResourceTest {
         assertThat(whole).contains("SLV", "VCT").doesNotContain("FRA");
         assertThat(days).isSorted();
         assertThat(paged).isEqualTo(whole);
+        String ofStates = given().queryParam("limit", 2).get("/v1/states").path("nextCursor");
+        assertProblem(given().queryParam("cursor", ofStates).get("/v1/withdrawals"), 422, "INVALID_INPUT").at("?cursor", "NOT_A_CURSOR");
+        assertProblem(delegateOf("VCT").queryParam("cursor", ofStates).get("/v1/withdrawals/VCT/holdings"), 422, "INVALID_INPUT").at("?cursor", "NOT_A_CURSOR");
     }
 
     @Test
