@@ -2,6 +2,9 @@ package org.aitreaty.kit.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,9 +12,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProductionGuardTest {
 
     private static final String GOOD_KEY = "k".repeat(32);
+    private static final Map<String, String> GOOD = Map.of(
+            "quarkus.datasource.username", "registry_app",
+            "quarkus.datasource.password", "a real password",
+            "quarkus.flyway.username", "registry_owner",
+            "quarkus.flyway.password", "another real password",
+            "quarkus.oidc.auth-server-url", "https://id.example/realms/secretariat");
 
-    private static ProductionGuard guard(String cursorKey, String password, String identityProvider) {
-        SecretsConfig config = new SecretsConfig() {
+    private static ProductionGuard guard(String cursorKey, Map<String, String> settings) {
+        SecretsConfig secrets = new SecretsConfig() {
             @Override
             public Mode mode() {
                 return Mode.PRODUCTION;
@@ -22,29 +31,54 @@ class ProductionGuardTest {
                 return cursorKey;
             }
         };
-        return new ProductionGuard(config, password, "registry_app", identityProvider);
+        return new ProductionGuard(secrets, name -> Optional.ofNullable(settings.get(name)));
+    }
+
+    private static Map<String, String> goodBut(String setting, String value) {
+        Map<String, String> settings = new HashMap<>(GOOD);
+        settings.put(setting, value);
+        return settings;
     }
 
     @Test
     void whatIsFitForProductionStarts() {
-        assertThat(guard(GOOD_KEY, "a real password", "https://id.example/realms/secretariat").faults()).isEmpty();
+        assertThat(guard(GOOD_KEY, GOOD).faults()).isEmpty();
+        assertThat(guard(GOOD_KEY, goodBut("quarkus.oidc.tls.verification", "required")).faults()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"development-only-secret-not-for-production", "brief", "kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk"})
+    void aKeyThatIsKnownOrShortIsAFault(String cursorKey) {
+        assertThat(guard(cursorKey, GOOD).faults()).singleElement().asString().contains("cursor-key").doesNotContain(cursorKey);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "development-only-secret-not-for-production, pw, https://id.example, cursor-key",
-        "brief, pw, https://id.example, cursor-key",
-        "kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk, pw, https://id.example, cursor-key",
-        "kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk, registry_app, https://id.example, password",
-        "kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk, pw, http://id.example, TLS",
-        "kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk, pw, HTTP://id.example, TLS"
+        "quarkus.datasource.password, registry_app, database password",
+        "quarkus.flyway.password, registry_owner, schema's owner",
+        "quarkus.oidc.auth-server-url, http://id.example, TLS",
+        "quarkus.oidc.auth-server-url, HTTP://id.example, TLS",
+        "quarkus.oidc.tls.verification, none, certificate",
+        "quarkus.oidc.tls.verification, NONE, certificate"
     })
-    void everyDevelopmentSecretIsAFault(String cursorKey, String password, String identityProvider, String named) {
-        assertThat(guard(cursorKey, password, identityProvider).faults()).singleElement().asString().contains(named).doesNotContain(cursorKey);
+    void everySettingOfADemonstrationIsAFault(String setting, String value, String named) {
+        assertThat(guard(GOOD_KEY, goodBut(setting, value)).faults()).singleElement().asString().contains(named);
+    }
+
+    @Test
+    void whatIsNotSetIsAFaultToo() {
+        assertThat(guard(GOOD_KEY, Map.of()).faults()).hasSize(3);
     }
 
     @Test
     void allFaultsAreNamedAtOnce() {
-        assertThat(guard("short", "registry_app", "http://id.example").faults()).hasSize(3);
+        Map<String, String> settings = Map.of(
+                "quarkus.datasource.username", "registry_app",
+                "quarkus.datasource.password", "registry_app",
+                "quarkus.flyway.username", "registry_owner",
+                "quarkus.flyway.password", "registry_owner",
+                "quarkus.oidc.auth-server-url", "http://id.example",
+                "quarkus.oidc.tls.verification", "none");
+        assertThat(guard("short", settings).faults()).hasSize(5);
     }
 }
