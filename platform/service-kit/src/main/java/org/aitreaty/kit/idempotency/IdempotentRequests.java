@@ -41,6 +41,9 @@ public class IdempotentRequests {
 
     private static final Duration KEPT = Duration.ofHours(24);
     private static final List<String> KEPT_HEADERS = List.of("Location", "ETag");
+    private static final String LOCK = "select pg_try_advisory_xact_lock(hashtextextended(?, 0))";
+    private static final String STORED =
+            "select route, request_hash, status, headers, body from idempotency_record where client = ? and idempotency_key = ?";
 
     private final DataSource dataSource;
     private final ObjectMapper json;
@@ -70,14 +73,13 @@ public class IdempotentRequests {
      */
     public <F> Response answer(String keyHeader, String route, Object request, Supplier<F> prepare, Function<F, Response> act) {
         Request asked = new Request(client(), IdempotencyKey.read(keyHeader).value().toString(), route, hash(request));
-        Response stored = QuarkusTransaction.joiningExisting().call(() -> replay(asked));
+        Response stored = replay(asked);
         if (stored != null) {
             return stored;
         }
         F facts = prepare.get();
         return QuarkusTransaction.requiringNew().call(() -> {
-            lock(asked);
-            Response storedMeanwhile = replay(asked);
+            Response storedMeanwhile = lockAndReplay(asked);
             if (storedMeanwhile != null) {
                 return storedMeanwhile;
             }
@@ -101,34 +103,49 @@ public class IdempotentRequests {
         }
     }
 
-    /** Two requests with one key at the same time: the second is told so instead of waiting on the first. */
-    private void lock(Request asked) {
+    /**
+     * Two requests with one key at the same time: the second is told so instead of waiting on the first. Two statements in
+     * one round trip; not one, because one would look for the answer before it has the lock.
+     */
+    private Response lockAndReplay(Request asked) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement lock = connection.prepareStatement("select pg_try_advisory_xact_lock(hashtextextended(?, 0))")) {
-            lock.setString(1, asked.client() + "\n" + asked.key());
-            try (ResultSet answer = lock.executeQuery()) {
-                if (answer.next() && answer.getBoolean(1)) {
-                    return;
+                PreparedStatement statements = connection.prepareStatement(LOCK + ";" + STORED)) {
+            statements.setString(1, asked.client() + "\n" + asked.key());
+            statements.setString(2, asked.client());
+            statements.setString(3, asked.key());
+            statements.execute();
+            try (ResultSet lock = statements.getResultSet()) {
+                if (!lock.next() || !lock.getBoolean(1)) {
+                    throw inFlight();
                 }
             }
-        } catch (SQLException e) {
+            statements.getMoreResults();
+            return stored(asked, statements);
+        } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
-        throw new ProblemException(
+    }
+
+    private static ProblemException inFlight() {
+        return new ProblemException(
                 ProblemType.REQUEST_IN_FLIGHT, "Wait for the first request's answer, then send this one again.", List.of(), Duration.ofSeconds(1));
     }
 
     private Response replay(Request asked) {
-        String select = "select route, request_hash, status, headers, body from idempotency_record where client = ? and idempotency_key = ?";
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement query = connection.prepareStatement(select)) {
+                PreparedStatement query = connection.prepareStatement(STORED)) {
             query.setString(1, asked.client());
             query.setString(2, asked.key());
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() ? stored(asked, row) : null;
-            }
+            query.execute();
+            return stored(asked, query);
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private Response stored(Request asked, PreparedStatement query) throws SQLException, JsonProcessingException {
+        try (ResultSet row = query.getResultSet()) {
+            return row.next() ? stored(asked, row) : null;
         }
     }
 
