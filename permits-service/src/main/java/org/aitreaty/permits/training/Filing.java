@@ -22,6 +22,7 @@ import org.aitreaty.kit.time.TreatyTime;
 import org.aitreaty.permits.classification.Classification;
 import org.aitreaty.permits.classification.ClassificationJson;
 import org.aitreaty.permits.classification.Classifier;
+import org.aitreaty.permits.classification.TrainingFacts;
 import org.aitreaty.permits.legal.Law;
 import org.aitreaty.permits.legal.LegalSnapshot;
 import org.aitreaty.permits.legal.NamedState;
@@ -125,14 +126,17 @@ class Filing {
         return snapshot;
     }
 
-    /** Writes a prepared filing, with its journal entry, in the transaction under way. */
+    /** A filed application, and the direct ancestors of its model. */
+    record Filed(TrainingApplication application, List<TrainingFacts.Ancestor> ancestors) {}
+
+    /** Writes a prepared filing, with its journal entry, in the transaction under way; from the number on, with the series locked. */
     @Transactional(Transactional.TxType.MANDATORY)
-    TrainingApplication file(Actor actor, Prepared prepared) {
+    Filed file(Actor actor, Prepared prepared) {
         Instant now = time.now();
         FilingInput input = prepared.input();
-        Model model = registering.register(actor, Model.Origin.PLANNED, input.declaration(), now);
+        Registering.Registered registered = registering.register(actor, Model.Origin.PLANNED, input.declaration(), now);
         var dossier = new TrainingApplication.Dossier(
-                model,
+                registered.model(),
                 input.runName(),
                 input.purpose(),
                 input.declaration().facts().forecast().name(),
@@ -157,7 +161,7 @@ class Filing {
                 TrainingApplication.filed(number, actor, prepared.applicant().legalName(), hostState, dossier, basis, now);
         applications.persist(application);
         journal.record(actor, JournalEvent.created(outcome.event(), "training-application", application.id(), publicFacts(application, prepared), Visibility.PUBLIC));
-        return application;
+        return new Filed(application, registered.ancestors());
     }
 
     /** What the journal tells everyone: what is public of an application, and the law it was decided on. */
