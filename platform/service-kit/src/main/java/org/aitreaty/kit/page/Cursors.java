@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.function.Function;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.aitreaty.kit.guard.SecretsConfig;
@@ -53,7 +55,26 @@ public class Cursors {
         } catch (IllegalArgumentException e) {
             // Not Base64: falls through to the one complaint below.
         }
-        throw ProblemException.invalid(FieldError.query(
+        throw notIssuedHere();
+    }
+
+    /**
+     * The place inside a cursor, or null when there is no cursor.
+     *
+     * @param place reads the sort key of this list; what it cannot read was made for another list
+     * @throws ProblemException 422 when the cursor was not made here, or for another list
+     */
+    public <T> T read(String cursor, Function<String, T> place) {
+        String sortKey = read(cursor);
+        try {
+            return sortKey == null ? null : place.apply(sortKey);
+        } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
+            throw notIssuedHere();
+        }
+    }
+
+    private static ProblemException notIssuedHere() {
+        return ProblemException.invalid(FieldError.query(
                 "cursor", "NOT_A_CURSOR", "This cursor was not issued here.", "Start again without cursor, then send nextCursor as you received it."));
     }
 

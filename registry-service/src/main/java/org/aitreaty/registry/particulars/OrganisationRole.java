@@ -1,4 +1,4 @@
-package org.aitreaty.registry.organisation;
+package org.aitreaty.registry.particulars;
 
 /** What an organisation does that the treaty takes an interest in. */
 public enum OrganisationRole {
