@@ -4,6 +4,7 @@ import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -143,22 +144,12 @@ public final class ControlGraph {
     }
 
     /**
-     * The States of those who ultimately control a node: its own where nobody does.
+     * The States of those who ultimately control some nodes: a node's own where nobody does.
      *
-     * @return codes of States, in order
+     * @return codes of States, in order, by node
      */
-    public SortedSet<String> ultimateStates(Node of) {
-        SortedSet<String> states = new TreeSet<>();
-        int root = Arrays.binarySearch(nodes, of);
-        if (root < 0) {
-            states.add(of.state());
-            return states;
-        }
-        if (isUltimate(root)) {
-            states.add(of.state());
-        }
-        reached(of, above).stream().filter(Reached::ultimate).forEach(reached -> states.add(reached.node().state()));
-        return states;
+    public SortedMap<Node, SortedSet<String>> ultimateStates(Collection<Node> of) {
+        return new Origins(nodes, below, cycles, controlledFromOutside).of(of);
     }
 
     /**

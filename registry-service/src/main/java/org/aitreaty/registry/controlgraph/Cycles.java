@@ -48,6 +48,22 @@ final class Cycles {
         return cycles[node];
     }
 
+    /** The nodes by the numbers of their circles: those controlled before those who control. */
+    int[] inOrder() {
+        int[] starts = new int[count + 1];
+        for (int cycle : cycles) {
+            starts[cycle + 1]++;
+        }
+        for (int cycle = 0; cycle < count; cycle++) {
+            starts[cycle + 1] += starts[cycle];
+        }
+        int[] inOrder = new int[cycles.length];
+        for (int node = 0; node < cycles.length; node++) {
+            inOrder[starts[cycles[node]]++] = node;
+        }
+        return inOrder;
+    }
+
     private void walk(int root) {
         int depth = 0;
         enter(root, depth);

@@ -26,7 +26,7 @@ final class Groups {
     }
 
     List<ControlGraph.Group> of(List<Node> asked) {
-        int[] inOrder = inOrderOfCycles();
+        int[] inOrder = cycles.inOrder();
         BitSet[] beneath = new BitSet[cycles.count()];
         boolean[] passedOn = new boolean[cycles.count()];
         for (int i = 0; i < asked.size(); i++) {
@@ -53,22 +53,6 @@ final class Groups {
             beneath[cycle] = new BitSet();
         }
         return beneath[cycle];
-    }
-
-    /** The nodes by the numbers of their circles: those controlled before those who control. */
-    private int[] inOrderOfCycles() {
-        int[] starts = new int[cycles.count() + 1];
-        for (int node = 0; node < nodes.length; node++) {
-            starts[cycles.of(node) + 1]++;
-        }
-        for (int cycle = 0; cycle < cycles.count(); cycle++) {
-            starts[cycle + 1] += starts[cycle];
-        }
-        int[] inOrder = new int[nodes.length];
-        for (int node = 0; node < nodes.length; node++) {
-            inOrder[starts[cycles.of(node)]++] = node;
-        }
-        return inOrder;
     }
 
     /** A circle that controls another with the very same nodes beneath is not the nearest for them. */

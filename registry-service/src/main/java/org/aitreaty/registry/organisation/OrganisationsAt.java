@@ -80,7 +80,7 @@ public class OrganisationsAt {
     /** Those of the codes that are in the register from there, by code. */
     public Map<String, OrganisationAt> named(Collection<String> codes, Vantage vantage) {
         Map<String, OrganisationAt> found = new TreeMap<>();
-        select(vantage, " and o.code = any(?)", List.of(codes.toArray(String[]::new))).forEach(organisation -> found.put(organisation.code(), organisation));
+        select(vantage, " and o.code = any(?)", List.of((Object) codes.toArray(String[]::new))).forEach(organisation -> found.put(organisation.code(), organisation));
         return found;
     }
 

@@ -38,6 +38,20 @@ class AppendOnlyTest {
                 "update treaty_text set min_instruments = 1",
                 "update article set text_en = ''",
                 "delete from organisation",
+                "update organisation set host_state = 'FRA'",
+                "update organisation_version set legal_name = 'x'",
+                "delete from organisation_version",
+                "update organisation_status set status = 'VALIDATED'",
+                "delete from organisation_status",
+                "update organisation_contact_point set email = 'x'",
+                "update control_link set controlled = 'lumen'",
+                "delete from control_link",
+                "update control_link_version set share = 1",
+                "delete from control_link_version",
+                "update control_link_confirmation set number = 1",
+                "delete from control_link_confirmation",
+                "update controlling_entity set name = 'x'",
+                "update control_edition set number = 1",
                 "update register_edition set number = 1"
             })
     void theServiceCannotRewriteTheRegister(String sql) throws SQLException {

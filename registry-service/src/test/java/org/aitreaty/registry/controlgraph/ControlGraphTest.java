@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -41,6 +42,10 @@ class ControlGraphTest {
 
     private ControlGraph graph() {
         return new ControlHistory(links).on(DAY, null, false);
+    }
+
+    private SortedSet<String> states(String code) {
+        return graph().ultimateStates(List.of(organisation(code))).get(organisation(code));
     }
 
     private static String told(List<ControlGraph.Reached> reached) {
@@ -90,13 +95,13 @@ class ControlGraphTest {
         Node fund = new Node(Node.Kind.ENTITY, "fund", "CHE");
         Node usa = new Node(Node.Kind.STATE, "USA", "USA");
         controls(organisation("a"), organisation("b"));
-        assertThat(graph().ultimateStates(organisation("nobody"))).containsExactly("FRA");
-        assertThat(graph().ultimateStates(organisation("b"))).containsExactly("FRA");
+        assertThat(states("nobody")).containsExactly("FRA");
+        assertThat(states("b")).containsExactly("FRA");
         controls(fund, organisation("a"));
-        assertThat(graph().ultimateStates(organisation("b"))).containsExactly("CHE");
+        assertThat(states("b")).containsExactly("CHE");
         controls(usa, organisation("b"));
-        assertThat(graph().ultimateStates(organisation("b"))).containsExactly("CHE", "USA");
-        assertThat(graph().ultimateStates(organisation("a"))).containsExactly("CHE");
+        assertThat(states("b")).containsExactly("CHE", "USA");
+        assertThat(states("a")).containsExactly("CHE");
     }
 
     /** EC-04, and EC-207: who controls a joint venture with another is not thereby under one roof with it. */
@@ -167,6 +172,28 @@ class ControlGraphTest {
             }
         }
         assertGroups(graph, reach, random, where);
+        assertStates(reach, random, where);
+    }
+
+    /** The same graph with a State for each node. */
+    private void assertStates(boolean[][] reach, Random random, String where) {
+        int size = reach.length;
+        List<Node> nodes = IntStream.range(0, size).mapToObj(i -> new Node(Node.Kind.ORGANISATION, "n" + i, "S" + random.nextInt(4))).toList();
+        List<Link> hosted = links.stream().map(link -> new Link(link.id(), named(nodes, link.controller()), named(nodes, link.controlled()), link.versions())).toList();
+        SortedMap<Node, SortedSet<String>> told = new ControlHistory(hosted).on(DAY, null, false).ultimateStates(nodes);
+        for (int of = 0; of < size; of++) {
+            int node = of;
+            Set<String> states = IntStream.range(0, size)
+                    .filter(i -> i == node || reach[i][node])
+                    .filter(i -> IntStream.range(0, size).allMatch(j -> !reach[j][i] || reach[i][j]))
+                    .mapToObj(i -> nodes.get(i).state())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertThat(told.get(nodes.get(of))).as("%s: states of n%d", where, of).isEqualTo(states);
+        }
+    }
+
+    private static Node named(List<Node> nodes, Node plain) {
+        return nodes.get(Integer.parseInt(plain.id().substring(1)));
     }
 
     /** Each step of a way is a link, and no way is shorter: its length is the least number of steps in the raw edges. */
