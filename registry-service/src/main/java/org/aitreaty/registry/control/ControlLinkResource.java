@@ -78,9 +78,9 @@ class ControlLinkResource {
             operationId = "declareControlLink",
             summary = "Declare that somebody controls an organisation",
             description = "By one of its ends, the authority of a host State or the secretariat. Between two organisations of the register it is CLAIMED until "
-                    + "the other end or an authority confirms it. Where the controller is outside the register, the word of the secretariat or of the "
-                    + "controlled organisation's authority counts at once, and the organisation's own when the authority has confirmed it. Only control is "
-                    + "declared here, not every holding.")
+                    + "the other end or an authority confirms it. Where the controller is a State or outside the register, the word of the secretariat or "
+                    + "of the controlled organisation's authority counts at once, and the organisation's own when an authority has confirmed it. Only "
+                    + "control is declared here, not every holding.")
     @APIResponse(
             responseCode = "201",
             description = "The link.",

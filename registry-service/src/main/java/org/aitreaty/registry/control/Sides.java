@@ -9,8 +9,9 @@ import org.aitreaty.registry.controlgraph.Node;
  * The two ends of a link, and who has a say in it.
  *
  * <p>A link between two organisations of the register counts when the side that did not declare it says so too, or an
- * authority of a host State. Where the controller is outside the register there is no other side: then the word of the
- * secretariat or of the authority counts at once, and the organisation's own only with the authority's.
+ * authority of a host State. Where the controller is a State or outside the register there is no other side that must
+ * be heard: then the word of the secretariat or of the controlled organisation's authority counts at once, and the
+ * organisation's own only with an authority's.
  */
 record Sides(Node controller, Node controlled) {
 

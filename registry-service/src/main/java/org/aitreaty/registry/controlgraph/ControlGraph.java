@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /**
  * Who controls whom on one day, followed over any number of steps. Cross-holdings, where companies control each other
- * in a circle, are real: every walk visits a node once.
+ * in a circle, are real: every walk visits a node once. Never changes.
  */
 public final class ControlGraph {
 

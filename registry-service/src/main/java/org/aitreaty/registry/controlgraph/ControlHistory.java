@@ -8,10 +8,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** All that was ever recorded of who controls whom. Immutable; asked for a day, it gives the graph of that day. */
+/** All that was ever recorded of who controls whom. Never changes; asked for a day, it gives the graph of that day. */
 public final class ControlHistory {
 
     private final Map<UUID, Link> links = new TreeMap<>(Comparator.comparing(UUID::toString));
@@ -19,9 +20,20 @@ public final class ControlHistory {
     private final Link[] ordered;
     private final int[] controllers;
     private final int[] controlled;
+    private final List<Link> inOrder;
+    private volatile Asked lastAsked;
+
+    /** The graph that was asked for last: most questions are about today and all that is known. */
+    private record Asked(LocalDate day, Instant knownAt, boolean claimedToo, ControlGraph graph) {
+
+        boolean isThe(LocalDate otherDay, Instant otherKnownAt, boolean otherClaimedToo) {
+            return day.equals(otherDay) && Objects.equals(knownAt, otherKnownAt) && claimedToo == otherClaimedToo;
+        }
+    }
 
     public ControlHistory(Collection<Link> recorded) {
         recorded.forEach(link -> links.put(link.id(), link));
+        inOrder = List.copyOf(links.values());
         nodes = links.values().stream().flatMap(link -> List.of(link.controller(), link.controlled()).stream()).distinct().sorted().toArray(Node[]::new);
         // In this order the graph of any day has its neighbours in the order of their names, so that answers are always the same.
         ordered = links.values().stream()
@@ -33,7 +45,7 @@ public final class ControlHistory {
 
     /** Every link, the one declared first first. */
     public List<Link> links() {
-        return List.copyOf(links.values());
+        return inOrder;
     }
 
     /** Null when there is no such link. */
@@ -56,6 +68,15 @@ public final class ControlHistory {
      * @param claimedToo also what is only claimed
      */
     public ControlGraph on(LocalDate day, Instant knownAt, boolean claimedToo) {
+        Asked last = lastAsked;
+        if (last == null || !last.isThe(day, knownAt, claimedToo)) {
+            last = new Asked(day, knownAt, claimedToo, graph(day, knownAt, claimedToo));
+            lastAsked = last;
+        }
+        return last.graph();
+    }
+
+    private ControlGraph graph(LocalDate day, Instant knownAt, boolean claimedToo) {
         int[] from = new int[ordered.length];
         int[] to = new int[ordered.length];
         UUID[] ids = new UUID[ordered.length];

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * That one controls another, with everything that was ever said of it.
@@ -41,12 +42,22 @@ public record Link(UUID id, Node controller, Node controlled, List<Version> vers
 
     /** What is said of it: the newest version known at an instant, confirmed or not. Null when there is none; {@code knownAt} null for all. */
     public Version stated(Instant knownAt) {
-        return versions.reversed().stream().filter(version -> version.wasKnown(knownAt)).findFirst().orElse(null);
+        return newest(version -> version.wasKnown(knownAt));
     }
 
     /** What counts of it: the newest version that was confirmed by an instant. A newer claim does not take its place. */
     public Version confirmed(Instant knownAt) {
-        return versions.reversed().stream().filter(version -> version.wasConfirmed(knownAt)).findFirst().orElse(null);
+        return newest(version -> version.wasConfirmed(knownAt));
+    }
+
+    /** A plain loop: a question about a day asks this of tens of thousands of links. */
+    private Version newest(Predicate<Version> which) {
+        for (int i = versions.size() - 1; i >= 0; i--) {
+            if (which.test(versions.get(i))) {
+                return versions.get(i);
+            }
+        }
+        return null;
     }
 
     /**

@@ -18,6 +18,7 @@ class OrganisationMigrationTest {
 
     private static final String SCHEMA = "before_validation";
 
+    /** EC-206. */
     @Test
     void whatWasRegisteredBeforeThereWasValidationCountsAsValidatedFromItsRegistrationOn() throws SQLException {
         // The question mark: also where this release has no migration of that very number.
