@@ -19,6 +19,9 @@ public class Attempts {
     }
 
     /**
+     * To be called before any transaction begins: the entry is written in one of its own, and whoever holds a
+     * connection while waiting for another can be made to wait for themselves.
+     *
      * @param event what was attempted: {@code ForeignOrganisationChangeAttempted}
      * @throws ProblemException 404 unless it is the actor's concern
      */

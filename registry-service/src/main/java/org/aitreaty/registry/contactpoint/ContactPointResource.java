@@ -1,7 +1,6 @@
 package org.aitreaty.registry.contactpoint;
 
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -19,8 +18,9 @@ import org.aitreaty.kit.input.InputCheck;
 import org.aitreaty.kit.problem.ProblemException;
 import org.aitreaty.kit.version.EntityVersion;
 import org.aitreaty.registry.circle.Attempts;
-import org.aitreaty.registry.organisation.Organisation;
-import org.aitreaty.registry.organisation.Organisations;
+import org.aitreaty.registry.edition.Vantage;
+import org.aitreaty.registry.organisation.OrganisationAt;
+import org.aitreaty.registry.organisation.OrganisationsAt;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,11 +41,11 @@ class ContactPointResource {
 
     private final ContactPoints points;
     private final Replacing replacing;
-    private final Organisations organisations;
+    private final OrganisationsAt organisations;
     private final Attempts attempts;
     private final CurrentActor actor;
 
-    ContactPointResource(ContactPoints points, Replacing replacing, Organisations organisations, Attempts attempts, CurrentActor actor) {
+    ContactPointResource(ContactPoints points, Replacing replacing, OrganisationsAt organisations, Attempts attempts, CurrentActor actor) {
         this.points = points;
         this.replacing = replacing;
         this.organisations = organisations;
@@ -55,7 +55,6 @@ class ContactPointResource {
 
     @GET
     @PermissionsAllowed("organisation:read-restricted")
-    @Transactional
     @Operation(
             operationId = "readContactPoints",
             summary = "Read whom to reach in an organisation",
@@ -64,8 +63,8 @@ class ContactPointResource {
     public RestResponse<ContactPointJson.All> read(
             @Parameter(description = "Code of the organisation.", example = "meridian") @PathParam("code") String code,
             @HeaderParam("If-None-Match") String ifNoneMatch) {
-        Organisation organisation = organisations
-                .findByIdOptional(code)
+        OrganisationAt organisation = organisations
+                .named(code, Vantage.PRESENT)
                 .orElseThrow(() -> ProblemException.notFound("There is no organisation with this code that is your concern."));
         attempts.refuseUnless(organisation.circle().maySeeAll(actor.get()), actor.get(), "ForeignContactPointsReadAttempted", code);
         return EntityVersion.read(ifNoneMatch, organisation.version(), () -> all(code));

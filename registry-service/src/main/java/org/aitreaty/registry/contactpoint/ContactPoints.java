@@ -2,6 +2,7 @@ package org.aitreaty.registry.contactpoint;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 
@@ -9,6 +10,7 @@ import java.util.UUID;
 @ApplicationScoped
 class ContactPoints implements PanacheRepositoryBase<ContactPoint, UUID> {
 
+    @Transactional
     List<ContactPoint> of(String organisation) {
         return list("organisation = ?1 order by position", organisation);
     }

@@ -2,7 +2,6 @@ package org.aitreaty.registry.control;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -94,7 +93,6 @@ class ControlLinkResource {
 
     @GET
     @PermitAll
-    @Transactional
     @ResponseHeader(name = HttpHeaders.VARY, value = HttpHeaders.AUTHORIZATION)
     @Operation(
             operationId = "listControlLinks",
@@ -116,7 +114,6 @@ class ControlLinkResource {
     @GET
     @Path("{id}")
     @PermitAll
-    @Transactional
     @ResponseHeader(name = HttpHeaders.VARY, value = HttpHeaders.AUTHORIZATION)
     @Operation(
             operationId = "readControlLink",
@@ -125,8 +122,8 @@ class ControlLinkResource {
     @APIResponse(responseCode = "200", description = "The link.")
     public RestResponse<ControlLinkJson.View> read(
             @Parameter(description = ID, example = ID_EXAMPLE) @PathParam("id") String id, @HeaderParam("If-None-Match") String ifNoneMatch) {
-        Stating.Written found = reading.find(id);
-        return EntityVersion.read(ifNoneMatch, found.link().version(), () -> reading.view(found, actor.get()));
+        Link found = reading.find(id);
+        return EntityVersion.read(ifNoneMatch, reading.version(found), () -> reading.views(List.of(found), null, actor.get()).getFirst());
     }
 
     @PUT

@@ -1,9 +1,10 @@
 package org.aitreaty.registry.control;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.aitreaty.kit.actor.Actor;
 import org.aitreaty.kit.journal.Journal;
@@ -17,6 +18,7 @@ import org.aitreaty.kit.version.EntityVersion;
 import org.aitreaty.registry.control.ControlLinkVersion.Stated;
 import org.aitreaty.registry.controlgraph.ControlHistories;
 import org.aitreaty.registry.controlgraph.ControlHistory;
+import org.aitreaty.registry.controlgraph.Link;
 
 /** Says something else of a link: that it has ended, that a share was wrong, that there never was such control; or confirms what is said. */
 @ApplicationScoped
@@ -43,11 +45,15 @@ class Correcting {
      * @throws ProblemException 404 for a link that is none of the actor's concern, 428 or 412 for the version, 409 when
      *     the shares would exceed the whole or nothing would change
      */
-    @Transactional
     Stating.Written restate(Actor actor, String id, String event, UnaryOperator<Stated> restated, String ifMatch) {
+        UUID link = concerning(actor, id);
+        return QuarkusTransaction.joiningExisting().call(() -> add(actor, link, event, restated, ifMatch));
+    }
+
+    private Stating.Written add(Actor actor, UUID id, String event, UnaryOperator<Stated> restated, String ifMatch) {
         links.lockRegister();
         ControlHistory history = histories.locked();
-        ControlLink link = concerning(actor, id, history);
+        ControlLink link = links.findById(id);
         EntityVersion.requireMatch(ifMatch, link.version());
         List<ControlLinkVersion> versions = links.versions(List.of(link.id())).get(link.id());
         ControlLinkVersion last = versions.getLast();
@@ -65,11 +71,15 @@ class Correcting {
      * @throws ProblemException 404 for a link that is none of the actor's concern, 428 or 412 for the version, 409 when
      *     it is confirmed, is the actor's own word, or the shares would exceed the whole
      */
-    @Transactional
     Stating.Written confirm(Actor actor, String id, String ifMatch) {
+        UUID link = concerning(actor, id);
+        return QuarkusTransaction.joiningExisting().call(() -> confirm(actor, link, ifMatch));
+    }
+
+    private Stating.Written confirm(Actor actor, UUID id, String ifMatch) {
         links.lockRegister();
         ControlHistory history = histories.locked();
-        ControlLink link = concerning(actor, id, history);
+        ControlLink link = links.findById(id);
         EntityVersion.requireMatch(ifMatch, link.version());
         ControlLinkVersion last = links.versions(List.of(link.id())).get(link.id()).getLast();
         if (history.link(link.id()).versions().getLast().confirmedAt() != null) {
@@ -88,16 +98,23 @@ class Correcting {
         return ProblemException.notFound("There is no control link with this identifier that is your concern.");
     }
 
-    /** The attempt of anyone whose concern it is not is recorded, and answered as if there were nothing. */
-    private ControlLink concerning(Actor actor, String id, ControlHistory history) {
-        ControlLink link = Ids.parse(id).flatMap(links::findByIdOptional).orElseThrow(Correcting::unknown);
-        if (!Sides.of(history.link(link.id())).isConcern(actor)) {
+    /**
+     * The attempt of anyone whose concern it is not is recorded, and answered as if there were nothing. Before any
+     * transaction begins, since the entry is written in one of its own.
+     */
+    private UUID concerning(Actor actor, String id) {
+        Link link = Ids.parse(id).map(histories.present()::link).orElseThrow(Correcting::unknown);
+        if (!Sides.of(link).isConcern(actor)) {
             journal.recordAttempt(
                     actor,
                     JournalEvent.created(
-                            "ForeignControlLinkChangeAttempted", "control-link", link.id(), Map.of("controlled", link.controlled()), Visibility.RESTRICTED));
+                            "ForeignControlLinkChangeAttempted",
+                            "control-link",
+                            link.id(),
+                            Map.of("controlled", link.controlled().id()),
+                            Visibility.RESTRICTED));
             throw unknown();
         }
-        return link;
+        return link.id();
     }
 }

@@ -38,9 +38,14 @@ class ReadingLinks {
     }
 
     /** @throws org.aitreaty.kit.problem.ProblemException 404 when there is no such link */
-    Stating.Written find(String id) {
-        Link link = Ids.parse(id).map(histories.present()::link).orElseThrow(Correcting::unknown);
-        return new Stating.Written(links.findById(link.id()), Sides.of(link));
+    Link find(String id) {
+        return Ids.parse(id).map(histories.present()::link).orElseThrow(Correcting::unknown);
+    }
+
+    /** The version of a link's record: what clients see as entity tag. */
+    @Transactional
+    long version(Link link) {
+        return links.findById(link.id()).version();
     }
 
     /** By what there is control; null where there is no such link, which is for the change itself to say. */
@@ -49,14 +54,14 @@ class ReadingLinks {
         return Ids.parse(id).flatMap(links::findByIdOptional).map(ControlLink::kind).orElse(null);
     }
 
-    /** A link as it is told now. */
-    @Transactional
+    /** A link as it is told now, also in the transaction that has changed it. */
     ControlLinkJson.View view(Stating.Written written, Actor reader) {
         Link link = new Link(written.link().id(), written.sides().controller(), written.sides().controlled(), List.of());
         return views(List.of(link), null, reader).getFirst();
     }
 
     /** @param knownAt what was recorded later is not told; null for everything */
+    @Transactional
     List<ControlLinkJson.View> views(List<Link> told, Instant knownAt, Actor reader) {
         List<UUID> ids = told.stream().map(Link::id).toList();
         Map<UUID, ControlLink> entities = links.named(ids);

@@ -1,5 +1,6 @@
 package org.aitreaty.registry.controlgraph;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -43,8 +44,16 @@ public class ControlHistories {
         this.editions = editions;
     }
 
-    /** All that has been committed by now. */
+    /**
+     * All that has been committed by now. Reads it, if need be, in a transaction of its own.
+     *
+     * @throws IllegalStateException inside a transaction: whoever holds a connection while waiting for another can, in
+     *     numbers, bring everyone to a halt
+     */
     public ControlHistory present() {
+        if (QuarkusTransaction.isActive()) {
+            throw new IllegalStateException("The history of control is asked for before a transaction begins.");
+        }
         return derived.at(edition()).orElseGet(() -> editions.consistently(register -> derived.at(edition(), this::history)));
     }
 

@@ -1,7 +1,7 @@
 package org.aitreaty.registry.organisation;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,13 +29,15 @@ class Changing {
             new ProblemType("organisation-status", 409, "The organisation does not stand in the register in a way that allows this.");
 
     private final Organisations organisations;
+    private final OrganisationsAt reading;
     private final States states;
     private final Attempts attempts;
     private final TreatyTime time;
     private final Journal journal;
 
-    Changing(Organisations organisations, States states, Attempts attempts, TreatyTime time, Journal journal) {
+    Changing(Organisations organisations, OrganisationsAt reading, States states, Attempts attempts, TreatyTime time, Journal journal) {
         this.organisations = organisations;
+        this.reading = reading;
         this.states = states;
         this.attempts = attempts;
         this.time = time;
@@ -48,11 +50,14 @@ class Changing {
      * @throws ProblemException 404 for an organisation that is none of the actor's concern, 428 or 412 for the version,
      *     409 when its status does not allow it or a LEI is taken, 422 for what is wrong
      */
-    @Transactional
     Organisation change(Actor actor, String code, Particulars particulars, Instant since, String ifMatch) {
+        attempts.refuseUnless(reading.circle(code).isConcern(actor), actor, "ForeignOrganisationChangeAttempted", code);
+        return QuarkusTransaction.joiningExisting().call(() -> add(actor, code, particulars, since, ifMatch));
+    }
+
+    private Organisation add(Actor actor, String code, Particulars particulars, Instant since, String ifMatch) {
         organisations.lockRegister();
         Organisation organisation = organisations.locked(code);
-        attempts.refuseUnless(organisation.circle().isConcern(actor), actor, "ForeignOrganisationChangeAttempted", code);
         EntityVersion.requireMatch(ifMatch, organisation.version());
         OrganisationStatus status = organisations.lastStatus(code).status();
         refuseStatus(actor, status);

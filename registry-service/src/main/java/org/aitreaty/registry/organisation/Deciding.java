@@ -1,7 +1,7 @@
 package org.aitreaty.registry.organisation;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,12 +25,14 @@ class Deciding {
     static final ProblemType SAME_PERSON_TWICE = new ProblemType("same-person-twice", 409, "This takes two different people.");
 
     private final Organisations organisations;
+    private final OrganisationsAt reading;
     private final Attempts attempts;
     private final TreatyTime time;
     private final Journal journal;
 
-    Deciding(Organisations organisations, Attempts attempts, TreatyTime time, Journal journal) {
+    Deciding(Organisations organisations, OrganisationsAt reading, Attempts attempts, TreatyTime time, Journal journal) {
         this.organisations = organisations;
+        this.reading = reading;
         this.attempts = attempts;
         this.time = time;
         this.journal = journal;
@@ -44,11 +46,14 @@ class Deciding {
      * @throws ProblemException 404 for an organisation that is none of the actor's concern, 428 or 412 for the version,
      *     409 when the move is not legal or takes another person, 422 for what is wrong
      */
-    @Transactional
     Organisation decide(Actor actor, String code, OrganisationLifecycle move, Decision decision, String ifMatch) {
+        attempts.refuseUnless(move.isOpenTo(actor, reading.circle(code)), actor, "ForeignOrganisationDecisionAttempted", code);
+        return QuarkusTransaction.joiningExisting().call(() -> move(actor, code, move, decision, ifMatch));
+    }
+
+    private Organisation move(Actor actor, String code, OrganisationLifecycle move, Decision decision, String ifMatch) {
         organisations.lockRegister();
         Organisation organisation = organisations.locked(code);
-        attempts.refuseUnless(move.isOpenTo(actor, organisation.circle()), actor, "ForeignOrganisationDecisionAttempted", code);
         EntityVersion.requireMatch(ifMatch, organisation.version());
         StatusChange before = organisations.lastStatus(code);
         OrganisationVersion version = organisations.lastVersion(code);

@@ -7,7 +7,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.aitreaty.registry.circle.Circle;
 import org.aitreaty.registry.particulars.Particulars;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -69,10 +68,6 @@ public class Organisation {
     /** The version of the record; it moves with every fact that is added. */
     public long version() {
         return version;
-    }
-
-    public Circle circle() {
-        return new Circle(code, hostState);
     }
 
     /**

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import org.aitreaty.registry.circle.Circle;
 import org.aitreaty.registry.edition.Vantage;
 import org.aitreaty.registry.particulars.OrganisationRole;
 import org.aitreaty.registry.particulars.Particulars;
@@ -70,6 +71,15 @@ public class OrganisationsAt {
         String sortKey() {
             return registeredAt + " " + code;
         }
+    }
+
+    /**
+     * Those who stand close to an organisation; they never change.
+     *
+     * @throws org.aitreaty.kit.problem.ProblemException 404 when there is no such organisation
+     */
+    public Circle circle(String code) {
+        return named(code, Vantage.PRESENT).map(OrganisationAt::circle).orElseThrow(Organisations::unknown);
     }
 
     /** One organisation; none when it was not in the register, or not known to it, from there. */

@@ -12,10 +12,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.aitreaty.testkit.EmbeddedDatabase;
 import org.aitreaty.testkit.Persona;
 import org.aitreaty.testkit.Tokens;
@@ -118,6 +124,26 @@ class OrganisationAccessTest {
                         + " from journal_entry where subject_id = 'watched' and event_type like 'Foreign%'"))
                 .isEqualTo("ForeignOrganisationDecisionAttempted USA RESTRICTED, ForeignOrganisationChangeAttempted lumen RESTRICTED,"
                         + " ForeignContactPointsReadAttempted USA RESTRICTED");
+    }
+
+    /** If an attempt waited with a connection for its turn to write, a few of them would take every connection there is. */
+    @Test
+    void anAttemptUponAForeignOrganisationWaitsForNoOtherChange() throws Exception {
+        validated("besieged", "FRA");
+        try (Connection elsewhere = EmbeddedDatabase.asOwner();
+                Statement statement = elsewhere.createStatement()) {
+            elsewhere.setAutoCommit(false);
+            statement.execute("select pg_advisory_xact_lock(hashtextextended('organisation', 0))");
+            statement.execute("select 1 from organisation where code = 'besieged' for update");
+            ExecutorService threads = Executors.newSingleThreadExecutor();
+            Future<List<Integer>> answers = threads.submit(() -> List.of(
+                    Requests.decide(Persona.AUTHORITY_USA.token(), "besieged", "suspension", WHY, "\"v1\"").statusCode(),
+                    as(lab("lumen")).header("If-Match", "\"v1\"").body(CHANGE).put("/v1/organisations/besieged").statusCode(),
+                    as(lab("lumen")).header("If-Match", "\"v1\"").body(CONTACTS).put("/v1/organisations/besieged/contact-points").statusCode(),
+                    as(lab("lumen")).get("/v1/organisations/besieged/contact-points").statusCode()));
+            assertThat(answers.get(20, TimeUnit.SECONDS)).containsOnly(404);
+            threads.shutdown();
+        }
     }
 
     @Test
