@@ -34,8 +34,9 @@ public final class ControllerJson {
     public record View(
             @Schema(description = "ORGANISATION in the register, STATE, or ENTITY outside the register.") Node.Kind type,
             @Schema(description = "Code of the organisation or State; null for an entity.", nullable = true, examples = {"meridian"}) String code,
-            @Schema(description = "Identifier of an entity outside the register.", nullable = true) UUID entity,
-            @Schema(description = "What kind of entity it is; null for the others.", nullable = true) OutsideKind kind,
+            @Schema(description = "Identifier of an entity outside the register.", nullable = true, examples = {"019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a"})
+                    UUID entity,
+            @Schema(description = "What kind of entity it is; null for the others.", nullable = true, examples = {"FUND"}) OutsideKind kind,
             @Schema(
                             description = "Present legal name, or name of the entity. Null for a State, and for a natural person unless you stand close to "
                                     + "what the person controls.",
