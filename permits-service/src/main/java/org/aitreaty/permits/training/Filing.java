@@ -87,7 +87,7 @@ class Filing {
         LegalSnapshot.Organisation applicant = snapshot.organisations().get(actor.organisation());
         Classification classification = Classifier.classify(declaration.facts(), snapshot.classificationRules());
         List<Refusal> refusals = AdmissibilityPolicy.refusals(
-                new AdmissibilityPolicy.Facts(applicant.hostState(), input.facilities(), classification, snapshot));
+                new AdmissibilityPolicy.Facts(snapshot.organisations().get(actor.organisation()), input.facilities(), classification, snapshot));
         return new Prepared(input, applicant, classification, refusals, snapshot);
     }
 

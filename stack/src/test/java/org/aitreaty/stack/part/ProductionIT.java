@@ -33,6 +33,7 @@ class ProductionIT {
 
   @TempDir static Path home;
 
+  private static Installation installation;
   private static Postgres postgres;
   private static Child server;
 
@@ -40,7 +41,7 @@ class ProductionIT {
 
   @BeforeAll
   static void startDatabase() throws IOException {
-    Installation installation = Installation.temporary(CHECKOUT, home);
+    installation = Installation.temporary(CHECKOUT, home);
     for (Path folder : List.of(installation.data(), installation.logs(), installation.processes())) {
       Files.createDirectories(folder);
     }
@@ -72,7 +73,7 @@ class ProductionIT {
   @ParameterizedTest
   @EnumSource(Service.class)
   void withTheSettingsOfADemonstrationNothingStartsAndNoSchemaIsTouched(Service service) throws Exception {
-    Map<String, String> settings = new HashMap<>(service.environment(PORTS));
+    Map<String, String> settings = new HashMap<>(service.environment(installation, PORTS));
     settings.remove("SECRETARIAT_MODE");
     // So that the database would let it in, and that it does not wait for an identity provider that is not there.
     settings.put("QUARKUS_OIDC_TENANT_ENABLED", "false");
