@@ -48,7 +48,7 @@ export function ActEditor({ read, username, onReload }: Props) {
 
   return (
     <>
-      {refused?.errors?.length ? <ComplaintSummary problem={refused} /> : null}
+      {refused?.errors?.length ? <ComplaintSummary problem={refused} quiet /> : null}
       {restored && <p className="notice restored" role="status">{t("instrument.restored")}</p>}
       <div className="screen-columns act-columns">
         <WritingForm form={form} change={change} at={at} state={state} />
@@ -56,7 +56,7 @@ export function ActEditor({ read, username, onReload }: Props) {
           <SaveLine state={saving} onRetry={() => void autosave.flush()} onConflict={() => setComparing(true)} />
           <section aria-labelledby="check-heading">
             <h2 id="check-heading">{t("instrument.check.title")}</h2>
-            <QueryView query={check} lines={4}>{(data) => <CheckPanel check={data} type={read.instrument.summary.type} />}</QueryView>
+            <QueryView query={check} lines={4}>{(data) => <CheckPanel check={data} type={read.instrument.summary.type} state={state} />}</QueryView>
           </section>
           <section aria-labelledby="send-heading">
             <h2 id="send-heading">{t("instrument.send.heading")}</h2>

@@ -30,7 +30,7 @@ export function ActReading({ read, username, onWrite }: Props) {
         {undecided && (
           <section aria-labelledby="check-heading">
             <h2 id="check-heading">{t("instrument.check.title")}</h2>
-            <QueryView query={check} lines={4}>{(data) => <CheckPanel check={data} type={summary.type} />}</QueryView>
+            <QueryView query={check} lines={4}>{(data) => <CheckPanel check={data} type={summary.type} state={summary.state} />}</QueryView>
             <div className="form-actions">
               {allowedActions.includes("sending") && <SendAct read={read} ready={check.data?.ready ?? false} />}
               {onWrite && <Button variant="secondary" onClick={onWrite}>{t("instrument.write")}</Button>}

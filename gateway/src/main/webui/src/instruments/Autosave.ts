@@ -22,7 +22,7 @@ type Options<Body> = {
 /** Saves what changed a moment after the last change, one saving at a time, each upon the version the last one made. */
 export class Autosave<Body> {
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private running: Promise<boolean> | null = null;
+  private running: Promise<SaveState> | null = null;
   private wanted: Body | null = null;
   private stopped = false;
   private current: string;
@@ -54,9 +54,18 @@ export class Autosave<Body> {
     if (this.wanted === null) return true;
     if (this.stopped) return false;
     this.running = this.once(this.wanted);
-    const saved = await this.running;
+    const outcome = await this.running;
     this.running = null;
-    return saved && (this.wanted === null || this.flush());
+    const saved = outcome.kind === "saved";
+    const more = saved && this.wanted !== null;
+    this.options.tell(more ? { kind: "waiting" } : outcome);
+    return more ? this.flush() : saved;
+  }
+
+  /** Keeps what cannot be saved as it is from being saved, until it changes again. */
+  hold() {
+    clearTimeout(this.timer);
+    this.wanted = null;
   }
 
   /** Goes on upon another version, after the writer has seen it. */
@@ -66,20 +75,18 @@ export class Autosave<Body> {
     return this.flush();
   }
 
-  private async once(body: Body): Promise<boolean> {
+  private async once(body: Body): Promise<SaveState> {
     this.wanted = null;
     this.options.tell({ kind: "saving" });
     try {
       const answer = await this.options.write(this.current, body);
       this.current = answer.etag;
-      this.options.tell(this.wanted === null ? { kind: "saved", at: answer.at } : { kind: "waiting" });
-      return true;
+      return { kind: "saved", at: answer.at };
     } catch (error) {
       this.wanted ??= body;
       const why = this.options.stop(error);
       this.stopped = why !== null;
-      this.options.tell(why ? { kind: "stopped", why, error: error as Error } : { kind: "failed", error: error as Error });
-      return false;
+      return why ? { kind: "stopped", why, error: error as Error } : { kind: "failed", error: error as Error };
     }
   }
 }

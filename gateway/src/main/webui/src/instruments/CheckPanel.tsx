@@ -7,10 +7,11 @@ import { useFormats } from "../i18n/useLanguage";
 import { StatusMark } from "../states/StatusMark";
 import { ArticleLink } from "../treaty/ArticleLink";
 import { ComplaintList, isMissing, useComplaint } from "./Complaints";
+import { FirstSight } from "./FirstSight";
 import { articleOf } from "./standing";
 
 /** What the API's own check says: what stands in the way, or what would become of the act. */
-export function CheckPanel({ check, type }: { check: InstrumentCheck; type: ActionType }) {
+export function CheckPanel({ check, type, state }: { check: InstrumentCheck; type: ActionType; state: string }) {
   const { t } = useTranslation();
   const missing = check.errors.filter(isMissing);
   const wrong = check.errors.filter((error) => !isMissing(error) && error.pointer !== "/type");
@@ -18,6 +19,7 @@ export function CheckPanel({ check, type }: { check: InstrumentCheck; type: Acti
   if (check.preview) return <Outcome preview={check.preview} />;
   return (
     <>
+      {refused.length === 0 && <FirstSight type={type} state={state} />}
       {refused.map((error) => <Refusal key={error.code} error={error} type={type} />)}
       {wrong.length > 0 && (
         <>

@@ -42,11 +42,11 @@ export function ComplaintList({ errors }: { errors: FieldError[] }) {
   );
 }
 
-/** Takes the focus, so that the reader hears at once what must be changed and where. */
-export function ComplaintSummary({ problem }: { problem: Problem }) {
+/** Takes the focus after a step that failed, so that the reader hears at once what must be changed; not while typing. */
+export function ComplaintSummary({ problem, quiet = false }: { problem: Problem; quiet?: boolean }) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [problem]);
+  useEffect(() => void (quiet || box.current?.focus()), [problem, quiet]);
   const errors = problem.errors ?? [];
   return (
     <div ref={box} className="error-summary" role="alert" tabIndex={-1} aria-labelledby="error-summary-title">

@@ -76,7 +76,7 @@ function Examination({ read }: { read: VersionedInstrument }) {
             <QueryView query={check} lines={4}>
               {(data) => (
                 <>
-                  <CheckPanel check={data} type={summary.type} />
+                  <CheckPanel check={data} type={summary.type} state={summary.state} />
                   <Decision read={read} check={data} />
                 </>
               )}

@@ -18,7 +18,9 @@ export function SaveLine({ state, onRetry, onConflict }: { state: SaveState; onR
     );
   }
   if (state.kind === "failed") {
-    const unreachable = state.error instanceof ApiProblem && state.error.problem.status === 0;
+    const problem = state.error instanceof ApiProblem ? state.error.problem : null;
+    const unreachable = problem?.status === 0;
+    if (problem?.errors?.length) return <p role="alert" className="save-line save-failed">{t("instrument.save.refused")}</p>;
     return (
       <p role="alert" className="save-line save-failed">
         {t(unreachable ? "instrument.save.unreachable" : "instrument.save.failed")}{" "}

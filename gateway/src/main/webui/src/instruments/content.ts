@@ -1,4 +1,5 @@
 import type { ActionType, InstrumentContent, InstrumentDraft, Office, TreatyActionRequest } from "../api/instruments";
+import type { FieldError } from "../api/types";
 import { particularsOf, type Particular } from "./kinds";
 
 /** What stands in the form. It keeps also what the chosen kind of act does not ask for. */
@@ -142,3 +143,16 @@ export function fieldOf(pointer: string): string | null {
   }
   return null;
 }
+
+const longest = { name: 200, powersName: 200, note: 2000, statement: 20_000 } as const;
+const pointers = { name: "/content/signatory/name", powersName: "/content/signatory/fullPowers/issuedByName", note: "/content/note", statement: "/content/statement" };
+
+/** What the API would not keep even in a draft. */
+export function tooLong(form: ActForm): FieldError[] {
+  return (Object.keys(longest) as (keyof typeof longest)[])
+    .filter((field) => form[field].trim().length > longest[field])
+    .map((field) => ({ pointer: pointers[field], code: "TOO_LONG", message: "", fix: "" }));
+}
+
+/** Whether two forms say the same to the API. */
+export const saySame = (one: ActForm, other: ActForm) => JSON.stringify(toDraft(one)) === JSON.stringify(toDraft(other));

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { ApiProblem } from "../api/client";
 import { instrument as instrumentQuery, saveInstrument, type InstrumentDraft, type VersionedInstrument } from "../api/instruments";
 import { Autosave, type SaveState, type Stop } from "./Autosave";
-import { toDraft, toForm, type ActForm } from "./content";
+import { saySame, toDraft, toForm, tooLong, type ActForm } from "./content";
 import { forget, keep, recall } from "./kept";
 
 const stop = (error: unknown): Stop | null => {
@@ -16,10 +16,25 @@ const stop = (error: unknown): Stop | null => {
 export function useDraft({ instrument, etag }: VersionedInstrument, username: string) {
   const client = useQueryClient();
   const { id, type } = instrument.summary;
-  const [remembered] = useState(() => recall(username, id));
+  const [remembered] = useState(() => {
+    const kept = recall(username, id);
+    // It may have been saved after all, and only the answer not have come.
+    return kept && !saySame(kept.form, toForm(type, instrument.content)) ? kept : null;
+  });
   const [form, setForm] = useState<ActForm>(() => remembered?.form ?? toForm(type, instrument.content));
-  const [state, setState] = useState<SaveState>({ kind: "saved", at: instrument.summary.updatedAt });
+  const [state, setState] = useState<SaveState>(remembered ? { kind: "waiting" } : { kind: "saved", at: instrument.summary.updatedAt });
   const latest = useRef(form);
+
+  /** A version that says the same came of a saving whose answer was lost. */
+  async function sameAlready(error: Error, draft: InstrumentDraft): Promise<VersionedInstrument> {
+    if (stop(error) !== "conflict") throw error;
+    const newest = await client.fetchQuery({ ...instrumentQuery(id), staleTime: 0 });
+    const { summary, content, allowedActions } = newest.instrument;
+    const same = allowedActions.includes("content") && JSON.stringify(toDraft(toForm(summary.type, content))) === JSON.stringify(draft);
+    if (!same) throw error;
+    return newest;
+  }
+
   const [autosave] = useState(
     () =>
       new Autosave<InstrumentDraft>({
@@ -28,7 +43,7 @@ export function useDraft({ instrument, etag }: VersionedInstrument, username: st
         stop,
         tell: setState,
         write: async (version, draft) => {
-          const saved = await saveInstrument(id, version, draft);
+          const saved = await saveInstrument(id, version, draft).catch((error: Error) => sameAlready(error, draft));
           client.setQueryData(instrumentQuery(id).queryKey, saved);
           void client.invalidateQueries({ queryKey: ["instruments"] });
           return { etag: saved.etag, at: saved.instrument.summary.updatedAt };
@@ -42,15 +57,18 @@ export function useDraft({ instrument, etag }: VersionedInstrument, username: st
       latest.current = next;
       setForm(next);
       keep(username, id, { etag: autosave.etag, form: next });
-      autosave.change(toDraft(next));
+      const errors = tooLong(next);
+      if (errors.length === 0) return autosave.change(toDraft(next));
+      autosave.hold();
+      setState({ kind: "failed", error: new ApiProblem({ title: "", status: 422, code: "INVALID_INPUT", errors }) });
     },
     [autosave, id, username],
   );
 
   // What was kept from before goes on its way as if it had just been typed; an older version then meets its conflict.
   useEffect(() => {
-    if (remembered) autosave.change(toDraft(remembered.form));
-  }, [autosave, remembered]);
+    if (remembered) change({});
+  }, [change, remembered]);
 
   useEffect(() => {
     if (state.kind === "saved" && !autosave.pending) forget(username, id);
