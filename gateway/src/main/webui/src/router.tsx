@@ -59,6 +59,13 @@ const routes = root.addChildren([
     page("my", lazyRouteComponent(() => import("./session/DelegatePage"), "DelegatePage")),
     page("lab", lazyRouteComponent(() => import("./session/LabPage"), "LabPage")),
     page("desk", lazyRouteComponent(() => import("./session/DeskPage"), "DeskPage")),
+    page("my/acts", lazyRouteComponent(() => import("./instruments/ActsPage"), "ActsPage")),
+    page("my/acts/new", lazyRouteComponent(() => import("./instruments/NewActPage"), "NewActPage")),
+    page("my/acts/$id", lazyRouteComponent(() => import("./instruments/ActPage"), "ActPage")),
+    page("desk/acts", lazyRouteComponent(() => import("./instruments/DeskActsPage"), "DeskActsPage")),
+    page("desk/acts/$id", lazyRouteComponent(() => import("./instruments/DeskActPage"), "DeskActPage")),
+    page("desk/register", lazyRouteComponent(() => import("./instruments/EntriesPage"), "EntriesPage")),
+    page("desk/register/$id", lazyRouteComponent(() => import("./instruments/EntryPage"), "EntryPage")),
   ]),
 ]);
 

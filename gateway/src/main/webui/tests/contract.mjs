@@ -81,7 +81,7 @@ export function requestFaults({ method, path, query, headers, body }) {
     if (value !== undefined && value !== null) faults.push(...faultsOf({ properties: { [name]: schema } }, { [name]: value }, { coerce: true }));
     else if (required && place !== "path") faults.push(`${name} is missing`);
   }
-  const schema = operation.requestBody?.content["application/json"].schema;
+  const schema = operation.requestBody?.content["application/json"]?.schema;
   if (schema && (body !== undefined || operation.requestBody.required)) faults.push(...faultsOf(schema, body));
   return wrong(faults);
 }

@@ -3451,7 +3451,7 @@ export interface components {
              */
             predecessor?: string | null;
             /** @description Who signed it. */
-            signatory?: components["schemas"]["SignatoryRequest"] | null;
+            signatory?: components["schemas"]["InstrumentSigner"] | null;
             /**
              * @description Text of a reservation, declaration or objection.
              * @example The Government understands article 7(1) to ...
@@ -3480,6 +3480,26 @@ export interface components {
              * @enum {string}
              */
             type: "SIGNATURE" | "DEFINITIVE_SIGNATURE" | "RATIFICATION" | "ACCEPTANCE" | "APPROVAL" | "ACCESSION" | "SUCCESSION" | "FORMAL_CONFIRMATION" | "PROVISIONAL_APPLICATION" | "RESERVATION" | "DECLARATION" | "OBJECTION" | "WITHDRAWAL_OF_RESERVATION" | "WITHDRAWAL_OF_OBJECTION" | "TERRITORIAL_APPLICATION" | "WITHDRAWAL_NOTICE" | "RETRACTION_OF_WITHDRAWAL" | "CONFIRMATION" | "SUSPENSION" | "RESTORATION_OF_RIGHTS" | "ACCEPTANCE_OF_RESERVATION" | "REFUSAL_OF_RESERVATION" | "CORRECTION";
+        };
+        /** @description Full powers that come with an instrument, as far as they are written. */
+        InstrumentFullPowers: {
+            /**
+             * @description Name of who issued them.
+             * @example João Souza
+             */
+            issuedByName?: string | null;
+            /**
+             * @description Office of who issued them.
+             * @example HEAD_OF_STATE
+             * @enum {string|null}
+             */
+            issuedByOffice?: "HEAD_OF_STATE" | "HEAD_OF_GOVERNMENT" | "MINISTER_FOR_FOREIGN_AFFAIRS" | "OTHER" | null;
+            /**
+             * Format: date
+             * @description The date they bear.
+             * @example 2026-11-01
+             */
+            issuedOn?: string | null;
         };
         /** @description A part of the instruments, the one changed last first. */
         InstrumentPage: {
@@ -3535,6 +3555,22 @@ export interface components {
              * @example The full powers are dated after the signature.
              */
             reasons: string;
+        };
+        /** @description Who signs an instrument, as far as it is written; the check tells what is missing. */
+        InstrumentSigner: {
+            /** @description Full powers, which every office but the three highest needs. */
+            fullPowers?: components["schemas"]["InstrumentFullPowers"] | null;
+            /**
+             * @description Name as on the instrument.
+             * @example Maria Silva
+             */
+            name?: string | null;
+            /**
+             * @description Office.
+             * @example MINISTER_FOR_FOREIGN_AFFAIRS
+             * @enum {string|null}
+             */
+            office?: "HEAD_OF_STATE" | "HEAD_OF_GOVERNMENT" | "MINISTER_FOR_FOREIGN_AFFAIRS" | "OTHER" | null;
         };
         /**
          * @description Where an instrument is between a delegation and the depositary.

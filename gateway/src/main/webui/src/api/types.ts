@@ -9,6 +9,7 @@ export type EntityKind = Schemas["EntityKind"];
 export type RegionalGroup = Schemas["RegionalGroup"];
 
 export type Treaty = Schemas["Treaty"];
+export type FinalClauses = Schemas["FinalClauses"];
 export type TreatyAction = Schemas["TreatyAction"];
 export type Delay = Schemas["Delay"];
 export type TreatyStatus = Schemas["TreatyStatus"];

@@ -37,10 +37,12 @@ export function formats(language: Language) {
     hourCycle: "h23",
     timeZone: "UTC",
   });
+  const clock = new Intl.DateTimeFormat(intl, { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: "UTC" });
   const count = new Intl.NumberFormat(intl);
   return {
     day: (iso: string) => day.format(new Date(iso.length === 10 ? `${iso}T00:00:00Z` : iso)),
     instant: (iso: string) => `${instant.format(new Date(iso))} UTC`,
+    clock: (iso: string) => `${clock.format(new Date(iso))} UTC`,
     count: (n: number) => count.format(n),
     list: (items: string[]) => new Intl.ListFormat(intl, { type: "conjunction" }).format(items),
     compare: new Intl.Collator(intl).compare,

@@ -34,6 +34,9 @@ export function signInHref(returnTo: string): string {
 
 export const statePage = (code: string) => `/states/${encodeURIComponent(code)}`;
 export const permitPage = (number: string) => `/permits/${encodeURIComponent(number)}`;
+export const actPage = (id: string) => `/my/acts/${encodeURIComponent(id)}`;
+export const deskActPage = (id: string) => `/desk/acts/${encodeURIComponent(id)}`;
+export const entryPage = (id: string) => `/desk/register/${encodeURIComponent(id)}`;
 /** Article 4(2)(b) stands under the anchor article-4-2-b on the page of the text. */
 export const articleAnchor = (number: string) =>
   `article-${number

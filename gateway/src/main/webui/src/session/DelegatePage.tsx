@@ -10,6 +10,7 @@ import { QueryView } from "../layout/QueryView";
 import { ApplicationTable } from "../permits/ApplicationTable";
 import { StatusMark } from "../states/StatusMark";
 import { useStateName } from "../states/useStates";
+import { OwnActs } from "../instruments/HomeActs";
 import { Guarded } from "./Guarded";
 
 export function DelegatePage() {
@@ -50,6 +51,7 @@ function Home({ who }: { who: SignedInSession }) {
             )}
           </QueryView>
         </section>
+        <OwnActs />
         <section aria-labelledby="links-heading">
           <h2 id="links-heading">{t("my.links")}</h2>
           <ul className="plain-links">

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { organisations, treatyStatus } from "../api/queries";
 import { LatestActs } from "../home/LatestActs";
+import { WaitingActs } from "../instruments/HomeActs";
 import { Page } from "../layout/Page";
 import { QueryView } from "../layout/QueryView";
 import { Register } from "../permits/Register";
@@ -18,7 +19,8 @@ function Desk({ name }: { name: string }) {
   const registered = useQuery(organisations());
   return (
     <Page title={t("desk.title")} lead={<p>{t("desk.lead", { name })}</p>}>
-      <section aria-labelledby="queue-heading">
+      <WaitingActs />
+      <section aria-labelledby="queue-heading" className="band">
         <h2 id="queue-heading">{t("desk.queue")}</h2>
         <Register page="/desk" caption={t("desk.queue")} />
       </section>

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { endSession, session } from "../api/queries";
 import type { SignedInSession } from "../api/types";
+import { forgetAll } from "../instruments/kept";
 import { useLanguage } from "../i18n/useLanguage";
 import { pageHref, signInHref } from "../layout/links";
 import { PageLink } from "../layout/PageLink";
@@ -38,6 +39,7 @@ export function SignedIn({ who }: { who: SignedInSession }) {
     try {
       const next = await endSession();
       client.clear();
+      forgetAll();
       // The front page in the language that was read, not in the browser's.
       location.assign(next === "/" ? pageHref(language, "/") : next);
     } catch {

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { answerFaults, requestFaults } from "../contract.mjs";
+import { acts, persons } from "./fixtures/instruments.mjs";
 import { list, one, screen } from "./fixtures/permits.mjs";
 import * as treaty from "./fixtures/treaty.mjs";
 
@@ -20,9 +21,10 @@ export const people = {
   delegate: person("delegate.fra", "Claire Aubry", "delegate", { state: "FRA" }),
   lab: person("louis.lumen", "Louis Marchand", "lab", { organisation: "lumen" }),
   staff: person("officer", "Noor Haddad", "staff", {}),
+  ...Object.fromEntries(["second", "writer", "sender"].map((who) => [who, person(persons[who].username, persons[who].name, "delegate", { state: persons[who].state })])),
 };
 
-export const calm = { who: null, before: false, broken: false, stale: false, slow: 0, withdrawn: null };
+export const calm = { who: null, before: false, broken: false, stale: false, slow: 0, withdrawn: null, acts: null, documents: null, meanwhile: null, corrected: null };
 
 /**
  * A stand-in for the gateway: the built portal under its policy, and fixed answers of the API. What is asked or
@@ -60,7 +62,8 @@ async function answer(request, response, world, dist, faults) {
 
   if (pathname === "/developers") return page(response, "<!doctype html><html lang=en><title>API</title><h1>API</h1>");
   const ofTheApi = pathname === "/session" || pathname === "/session/logout" || pathname.startsWith("/v1/");
-  const body = ofTheApi ? await bodyOf(request) : undefined;
+  const bytes = ofTheApi ? await bytesOf(request) : Buffer.of();
+  const body = pathname === "/v1/documents" ? bytes : bytes.length ? JSON.parse(bytes.toString()) : undefined;
   if (ofTheApi) faults.push(...requestFaults({ method, path: pathname, query: searchParams, headers, body }));
   if (method !== "GET" && headers["x-requested-with"] !== "secretariat-portal") {
     return problem(403, "CROSS_SITE_REQUEST", "This change does not come from the portal.", "The header X-Requested-With is missing.");
@@ -107,7 +110,8 @@ async function answer(request, response, world, dist, faults) {
         return json(answer);
       }
     }
-    return missing();
+    const ofActs = ["instruments", "documents", "reservations", "treaty-actions", "notifications"].includes(collection);
+    return ofActs ? acts({ method, collection, id, sub, world, body, headers, query: searchParams, json, problem, missing }) : missing();
   }
 
   const path = normalize(join(dist, pathname));
@@ -124,10 +128,10 @@ async function answer(request, response, world, dist, faults) {
   return page(response, await readFile(join(dist, "index.html")));
 }
 
-async function bodyOf(request) {
-  let text = "";
-  for await (const chunk of request) text += chunk;
-  return text ? JSON.parse(text) : undefined;
+async function bytesOf(request) {
+  const chunks = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks);
 }
 
 function page(response, body) {

@@ -2,8 +2,10 @@ package org.aitreaty.registry.instrument;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.aitreaty.kit.input.InputCheck;
 import org.aitreaty.registry.action.TreatyActionJson;
+import org.aitreaty.registry.authority.Office;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a delegation has written so far; anything may still be missing. Stored as it was sent. */
@@ -17,7 +19,7 @@ public record InstrumentContent(
                         format = "date",
                         examples = {"2026-12-01"})
                 String effectiveDate,
-        @Schema(nullable = true, description = "Who signed it.") TreatyActionJson.SignatoryInput signatory,
+        @Schema(nullable = true, description = "Who signed it.") Signer signatory,
         @Schema(nullable = true, description = "The earlier act it is about.", examples = {"019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a"}) String target,
         @Schema(nullable = true, description = "Articles a reservation is to, or an objection concerns.", examples = {"[\"7(1)\"]"}) List<String> articles,
         @Schema(nullable = true, description = "Text of a reservation, declaration or objection.", maxLength = 20000, examples = {"The Government understands article 7(1) to ..."}) String statement,
@@ -39,6 +41,44 @@ public record InstrumentContent(
     static final InstrumentContent EMPTY =
             new InstrumentContent(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
+    /** Who signs it, as far as it is written: unlike in the register, each part may still be missing. */
+    @RegisterForReflection
+    @Schema(name = "InstrumentSigner", description = "Who signs an instrument, as far as it is written; the check tells what is missing.")
+    public record Signer(
+            @Schema(nullable = true, description = "Name as on the instrument.", maxLength = 200, examples = {"Maria Silva"}) String name,
+            @Schema(nullable = true, description = "Office.", implementation = Office.class, examples = {"MINISTER_FOR_FOREIGN_AFFAIRS"}) String office,
+            @Schema(nullable = true, description = "Full powers, which every office but the three highest needs.") Powers fullPowers) {
+
+        private TreatyActionJson.SignatoryInput submit() {
+            return new TreatyActionJson.SignatoryInput(name, office, fullPowers == null ? null : fullPowers.submit());
+        }
+
+        /** @param line takes each line with its pointer from here */
+        private void check(BiConsumer<String, String> line) {
+            line.accept("/name", name);
+            line.accept("/office", office);
+            if (fullPowers != null) {
+                line.accept("/fullPowers/issuedByOffice", fullPowers.issuedByOffice());
+                line.accept("/fullPowers/issuedByName", fullPowers.issuedByName());
+                line.accept("/fullPowers/issuedOn", fullPowers.issuedOn());
+            }
+        }
+    }
+
+    /** Full powers, as far as they are written. */
+    @RegisterForReflection
+    @Schema(name = "InstrumentFullPowers", description = "Full powers that come with an instrument, as far as they are written.")
+    public record Powers(
+            @Schema(nullable = true, description = "Office of who issued them.", implementation = Office.class, examples = {"HEAD_OF_STATE"})
+                    String issuedByOffice,
+            @Schema(nullable = true, description = "Name of who issued them.", maxLength = 200, examples = {"João Souza"}) String issuedByName,
+            @Schema(nullable = true, description = "The date they bear.", format = "date", examples = {"2026-11-01"}) String issuedOn) {
+
+        private TreatyActionJson.FullPowersInput submit() {
+            return new TreatyActionJson.FullPowersInput(issuedByOffice, issuedByName, issuedOn);
+        }
+    }
+
     /** The same in the form in which the depositary's own clerks enter an act. */
     TreatyActionJson.Submit submit(String state, String type, String receivedAt) {
         return new TreatyActionJson.Submit(
@@ -47,7 +87,7 @@ public record InstrumentContent(
                 instrumentDate,
                 receivedAt,
                 effectiveDate,
-                signatory,
+                signatory == null ? null : signatory.submit(),
                 target,
                 articles,
                 statement,
@@ -74,8 +114,7 @@ public record InstrumentContent(
         lines(check, "/content/articles", articles());
         lines(check, "/content/territories", territories());
         if (signatory() != null) {
-            text(check, "/content/signatory/name", signatory().name(), LONGEST_LINE);
-            text(check, "/content/signatory/office", signatory().office(), LONGEST_LINE);
+            signatory().check((pointer, line) -> text(check, "/content/signatory" + pointer, line, LONGEST_LINE));
         }
     }
 

@@ -205,6 +205,22 @@ class InstrumentResourceTest {
                 .at("?updatedSince", "NOT_AN_INSTANT");
     }
 
+    /** The name may come before the office, and full powers before their date: a draft keeps what there is. */
+    @Test
+    void aDraftKeepsTheHalfOfASignatory() {
+        Response draft = prepare("BTN", "DECLARATION", "\"signatory\":{\"name\":\"A Minister\",\"fullPowers\":{\"issuedByOffice\":\"HEAD_OF_STATE\"}}");
+        assertThat(draft.statusCode()).as(draft.asString()).isEqualTo(201);
+        assertThat(draft.<String>path("content.signatory.name")).isEqualTo("A Minister");
+        assertThat(draft.<String>path("content.signatory.office")).isNull();
+        assertThat(as("a", "BTN").post("/v1/instruments/" + draft.path("summary.id") + "/checks").<List<String>>path("errors.pointer"))
+                .contains("/signatory/office", "/signatory/fullPowers/issuedByName", "/signatory/fullPowers/issuedOn");
+        assertProblem(
+                        prepare("BTN", "DECLARATION", "\"signatory\":{\"fullPowers\":{\"issuedByName\":\"" + "x".repeat(201) + "\"}}"),
+                        422,
+                        "INVALID_INPUT")
+                .at("/content/signatory/fullPowers/issuedByName", "TOO_LONG");
+    }
+
     /** An officer accepts while the delegation gives it up: exactly one of the two happens. */
     @Test
     void ofAcceptanceAndCancellationAtOnceExactlyOneHappens() throws Exception {
