@@ -12,6 +12,25 @@ export type Treaty = Schemas["Treaty"];
 export type TreatyAction = Schemas["TreatyAction"];
 export type Delay = Schemas["Delay"];
 export type TreatyStatus = Schemas["TreatyStatus"];
+export type TimelineEntry = Schemas["TimelineEntry"];
+export type Reservation = Schemas["Reservation"];
+export type ReservationDetail = Schemas["ReservationDetail"];
+export type ReservationReaction = Schemas["ReservationReaction"];
+export type ReservationStatus = Schemas["ReservationStatus"];
+export type ReservationAttitude = Schemas["ReservationAttitude"];
+export type TreatyRelations = Schemas["TreatyRelations"];
+export type WithdrawalDossier = Schemas["WithdrawalDossier"];
+export type FinalClauses = Schemas["FinalClauses"];
+export type CountingMode = Schemas["CountingMode"];
+export type SimulationRequest = Schemas["EntryIntoForceSimulationRequest"];
+export type Simulation = Schemas["EntryIntoForceSimulation"];
+
+export type NationalMeasure = Schemas["NationalMeasure"];
+export type NationalMeasureDetail = Schemas["NationalMeasureDetail"];
+export type NationalMeasureContent = Schemas["NationalMeasureContent"];
+export type NationalMeasureKind = Schemas["NationalMeasureKind"];
+export type NationalStanding = Schemas["NationalStanding"];
+export type Undertaking = Schemas["VoluntaryUndertaking"];
 export type Parameter = Schemas["Parameter"];
 
 export type ScreeningRequest = Schemas["ScreeningRequest"];

@@ -44,15 +44,15 @@ export function SearchBox({ id, label, value, onChange, hint }: FieldProps) {
   );
 }
 
-type FacetProps = FieldProps & { options: { value: string; label: string }[] };
+type FacetProps = FieldProps & { options: { value: string; label: string }[]; none?: string };
 
-export function Facet({ id, label, value, onChange, options }: FacetProps) {
+export function Facet({ id, label, value, onChange, options, none }: FacetProps) {
   const { t } = useTranslation();
   return (
     <div className="filter">
       <label htmlFor={id}>{label}</label>
       <FormSelect id={id} value={value} onChange={(_, next) => onChange(next)}>
-        <FormSelectOption value="" label={t("filters.all")} />
+        <FormSelectOption value="" label={none ?? t("filters.all")} />
         {options.map((option) => <FormSelectOption key={option.value} {...option} />)}
       </FormSelect>
     </div>

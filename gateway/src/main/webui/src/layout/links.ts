@@ -34,6 +34,10 @@ export function signInHref(returnTo: string): string {
 
 export const statePage = (code: string) => `/states/${encodeURIComponent(code)}`;
 export const permitPage = (number: string) => `/permits/${encodeURIComponent(number)}`;
+export const reservationPage = (id: string) => `/reservations/${encodeURIComponent(id)}`;
+export const measurePage = (id: string) => `/measures/${encodeURIComponent(id)}`;
+export const undertakingPage = (id: string) => `/undertakings/${encodeURIComponent(id)}`;
+export const notificationPage = (number: string) => `/notifications/${encodeURIComponent(number)}`;
 /** Article 4(2)(b) stands under the anchor article-4-2-b on the page of the text. */
 export const articleAnchor = (number: string) =>
   `article-${number

@@ -7,7 +7,7 @@ import { ArticleLink } from "./ArticleLink";
 /** What the register says of one act. A correction names what the corrected act is. */
 export function ActFacts({ act, takesEffectOn }: { act: TreatyAction; takesEffectOn?: string | null }) {
   const { t } = useTranslation();
-  const { day, instant, list } = useFormats();
+  const { day, instant, list, languageName } = useFormats();
   const signatory = act.signatory;
   const facts: [string, React.ReactNode][] = [
     [t("state.instrumentDate"), day(act.instrumentDate)],
@@ -28,6 +28,8 @@ export function ActFacts({ act, takesEffectOn }: { act: TreatyAction; takesEffec
       signatory?.fullPowersIssuedBy &&
         t("actFacts.fullPowersOf", { office: t(`office.${signatory.fullPowersIssuedBy}`), day: signatory.fullPowersIssuedOn ? day(signatory.fullPowersIssuedOn) : "–" }),
     ],
+    [t("acts.language"), act.language && languageName(act.language)],
+    [t("acts.scan"), act.documentSha256 && <bdi dir="ltr"><code className="digest">{act.documentSha256}</code></bdi>],
     [t("actFacts.reason"), act.reason],
     [t("actFacts.note"), act.note],
     [t("state.recordedBy"), t(`recordedBy.${act.recordedBy}`)],
