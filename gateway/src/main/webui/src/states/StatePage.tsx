@@ -89,11 +89,13 @@ function Names({ state }: { state: StateDetail }) {
 
 function Applications({ state }: { state: StateDetail }) {
   const { t } = useTranslation();
+  const { asOf, knownAt } = useMoment();
   const filed = useQuery(applications({ hostState: state.code }));
   const name = pick(state.names, useLanguage());
   return (
     <section aria-labelledby="labs-heading" className="band">
       <h2 id="labs-heading">{t("state.applications")}</h2>
+      {(asOf || knownAt) && <p className="sub">{t("stateRecords.ofNow")}</p>}
       <QueryView query={filed} lines={3}>
         {(page) =>
           page.items.length === 0 ? (

@@ -36,6 +36,7 @@ export function StatesPage() {
   return (
     <Page title={t("states.title")} lead={<p>{t("states.lead")}</p>}>
       <MomentBar />
+      <StatusListLinks />
       <FilterBar label={t("states.filters")} active={["q", "status", "group", "kind"].some((key) => search[key])} onClear={() => change({ q: "", status: "", group: "", kind: "" })}>
         <SearchBox id="q" label={t("states.search")} hint={t("states.searchHint")} value={search.q ?? ""} onChange={(q) => change({ q })} />
         <Facet id="status" label={t("states.status")} value={search.status ?? ""} onChange={(status) => change({ status })}
@@ -46,7 +47,6 @@ export function StatesPage() {
           options={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))} />
       </FilterBar>
       <QueryView query={query} lines={12}>{(data) => <Results items={data.items} search={search} />}</QueryView>
-      <StatusListLinks />
     </Page>
   );
 }

@@ -11,10 +11,9 @@ export function StatusListLinks() {
   const language = useLanguage();
   const moment = useMoment();
   return (
-    <section aria-labelledby="status-list-heading" className="band">
-      <h2 id="status-list-heading">{t("statusList.title")}</h2>
-      <p>{t("statusList.sentence")}</p>
-      <ul className="exports">
+    <nav aria-label={t("statusList.title")} className="exports">
+      <span aria-hidden="true">{t("statusList.title")}</span>
+      <ul>
         {formats.map((format) => (
           <li key={format}>
             {/* Excel knows UTF-8 only by its mark. */}
@@ -24,6 +23,6 @@ export function StatusListLinks() {
           </li>
         ))}
       </ul>
-    </section>
+    </nav>
   );
 }

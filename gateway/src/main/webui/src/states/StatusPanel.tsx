@@ -26,7 +26,7 @@ export function StatusPanel({ state }: { state: StateDetail }) {
       <p>
         {state.statusSince ? t("state.since", { day: day(state.statusSince) }) : t("state.noAct")} {t(`statusWhy.${state.status}`)}
       </p>
-      {last && <p>{t("acts.restsOn")} <ActLink act={last} /> · <ArticleLink number={last.article} /></p>}
+      {last && <p>{t("acts.restsOn")} <ActLink act={last} corrected /> · <ArticleLink number={last.article} /></p>}
       {state.ahead.map((turn) => (
         <p key={turn.day}>{t("state.ahead", { day: day(turn.day), status: t(`status.${turn.status}`) })}</p>
       ))}

@@ -47,8 +47,10 @@ function References({ act, acts }: { act: TreatyAction; acts: TreatyAction[] }) 
   );
 }
 
-export function ActLink({ act }: { act: TreatyAction }) {
+/** A correction can be called by what it makes of the act. */
+export function ActLink({ act, corrected = false }: { act: TreatyAction; corrected?: boolean }) {
   const { t } = useTranslation();
   const { day } = useFormats();
-  return <a href={`#act-${act.id}`}>{t("acts.named", { act: t(`act.${act.type}`), day: day(act.effectiveDate) })}</a>;
+  const type = (corrected && act.correctedType) || act.type;
+  return <a href={`#act-${act.id}`}>{t("acts.named", { act: t(`act.${type}`), day: day(act.effectiveDate) })}</a>;
 }

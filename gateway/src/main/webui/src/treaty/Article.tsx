@@ -21,7 +21,7 @@ export function Article({ article, languages, figures }: Props) {
     <section id={articleAnchor(number)} tabIndex={-1} className={sub ? "article sub" : "article"}>
       <Heading>
         <span className="article-number">{label}<bdi dir="ltr">{number}</bdi></span>
-        {first.title && <bdi lang={first.lang}> {first.title}</bdi>}
+        {first.title && <>{" "}<bdi lang={first.lang}>{first.title}</bdi></>}
       </Heading>
       <div className="versions">
         {languages.map((language) => <Version key={language} texts={texts} language={language} />)}

@@ -39,6 +39,7 @@ export function TextTools({ treaty, language, beside }: Props) {
           ))}
         </ul>
       </nav>
+      {treaty.articles.some(({ texts }) => !texts[language]) && <p className="sub">{t("text.partial", { language: profiles[language].name })}</p>}
       <div className="text-choices">
         <Facet id="beside" label={t("text.beside")} none={t("text.noneBeside")} value={beside ?? ""} onChange={(value) => change({ beside: value })}
           options={written.filter((code) => code !== language).map((code) => ({ value: code, label: profiles[code].name }))} />

@@ -51,7 +51,7 @@ export const treatyJourneys = {
     await target.getByRole("link", { name: /^Accession/ }).waitFor();
     // Neither the reservation nor a declaration is what the standing rests on.
     const rests = await page.locator(".status-panel").getByText("Rests on:").innerText();
-    assert.match(rests, /Correction/);
+    assert.match(rests, /Ratification, 19 January 2026/);
   },
 
   async "an act without authority says that it waits"({ page, origin }) {
@@ -106,7 +106,7 @@ export const treatyJourneys = {
     const first = page.locator("#article-1");
     assert.equal(await first.locator("p").first().getAttribute("lang"), "ru");
     await first.getByText("Translation of the secretariat; it does not make law.").waitFor();
-    await page.locator("#article-4").getByText("for want of a text in the one chosen: English").waitFor();
+    await page.locator("#article-4").getByText("Shown in: English").waitFor();
     assert.equal(await page.evaluate(() => document.documentElement.lang), "en");
     await page.goBack();
     await page.waitForFunction(() => document.querySelector("#article-1 p")?.lang === "en");
