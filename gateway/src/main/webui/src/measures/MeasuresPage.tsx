@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { measures } from "../api/register";
 import { known } from "../api/values";
 import { useFormats } from "../i18n/useLanguage";
-import { Facet, FilterBar, SearchBox } from "../layout/Filters";
+import { CodeBox, Facet, FilterBar } from "../layout/Filters";
 import { MomentBar } from "../layout/MomentBar";
 import { useMoment } from "../layout/moment";
 import { Page } from "../layout/Page";
@@ -37,12 +37,12 @@ export function MeasuresPage() {
           <label htmlFor="state">{t("states.state")}</label>
           <StateSelect id="state" value={state} onChange={(code) => filter({ state: code })} none={t("filters.all")} />
         </div>
-        <SearchBox id="jurisdiction" label={t("measures.jurisdiction")} hint="US-CA" value={jurisdiction} onChange={(value) => filter({ jurisdiction: value.trim().toUpperCase() })} />
+        <CodeBox id="jurisdiction" label={t("measures.jurisdiction")} hint={t("measures.jurisdictionHint")} value={jurisdiction} onChange={(value) => filter({ jurisdiction: value.toUpperCase() })} />
         <Facet id="kind" label={t("measures.kind")} value={kind ?? ""} onChange={(value) => filter({ kind: value })}
           options={measureKinds.map((value) => ({ value, label: t(`measureKind.${value}`) }))} />
         <Facet id="standing" label={t("measures.standing")} value={standing ?? ""} onChange={(value) => filter({ standing: value })}
           options={measureStandings.map((value) => ({ value, label: t(`measureStanding.${value}`) }))} />
-        <SearchBox id="article" label={t("measures.article")} hint="4(1)" value={article} onChange={(value) => filter({ article: value.trim() })} />
+        <CodeBox id="article" label={t("measures.article")} hint={t("measures.articleHint")} value={article} onChange={(value) => filter({ article: value })} />
       </FilterBar>
       <QueryView query={query} lines={8}>
         {(page) => (

@@ -95,6 +95,11 @@ async function answer(request, response, world, dist, faults) {
       case "notifications":
         return json(register.notifications(searchParams.get("state")));
       case "national-measures": {
+        const part = searchParams.get("jurisdiction");
+        if (part && !/^[A-Z]{2,3}(-[A-Z0-9]{1,3})?$/.test(part)) {
+          const fault = { pointer: "?jurisdiction", code: "NOT_A_JURISDICTION", message: "This is neither a State’s code nor one of ISO 3166-2.", fix: "Write a code such as FRA or US-CA." };
+          return problem(422, "INVALID_INPUT", "Some values in the request cannot be accepted.", "The question could not be read.", [fault]);
+        }
         const found = id ? register.measureDetail(moment, id) : register.measures(moment, searchParams);
         return found ? json(found) : missing();
       }

@@ -197,7 +197,13 @@ export const treatyJourneys = {
     await page.getByRole("link", { name: "Next page" }).click();
     await page.waitForURL(/cursor=page2/);
     await page.getByRole("link", { name: "Training moratorium" }).waitFor();
-    await page.getByLabel("Part of a State (ISO 3166-2)").fill("us-ca");
+    const part = page.getByLabel("Part of a State (ISO 3166-2)");
+    await part.fill("us-");
+    await part.press("Enter");
+    await page.locator(".failure").getByText("Write a code such as FRA or US-CA.").waitFor();
+    assert.equal(await part.inputValue(), "US-");
+    await part.fill("us-ca");
+    await part.press("Enter");
     await page.waitForURL(/jurisdiction=US-CA/);
     assert.doesNotMatch(page.url(), /cursor/);
     await page.getByRole("link", { name: "Reports on large training runs" }).click();
