@@ -30,6 +30,11 @@ export type NationalMeasureDetail = Schemas["NationalMeasureDetail"];
 export type NationalMeasureContent = Schemas["NationalMeasureContent"];
 export type NationalMeasureKind = Schemas["NationalMeasureKind"];
 export type NationalStanding = Schemas["NationalStanding"];
+export type NationalMeasureQuantity = Schemas["NationalMeasureQuantity"];
+export type MeasureAct = Schemas["NationalMeasureAct"];
+export type MeasureDraft = Schemas["NationalMeasureDraft"];
+export type MeasureDraftRequest = Schemas["NationalMeasureDraftRequest"];
+export type MeasureContentRequest = Schemas["NationalMeasureContentRequest"];
 export type Undertaking = Schemas["VoluntaryUndertaking"];
 export type Parameter = Schemas["Parameter"];
 

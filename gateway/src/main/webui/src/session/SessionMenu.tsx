@@ -38,6 +38,8 @@ export function SignedIn({ who }: { who: SignedInSession }) {
     try {
       const next = await endSession();
       client.clear();
+      // What one person typed is not for the next at the same screen.
+      sessionStorage.clear();
       // The front page in the language that was read, not in the browser's.
       location.assign(next === "/" ? pageHref(language, "/") : next);
     } catch {

@@ -68,11 +68,13 @@ function Ranks({ outcome }: { outcome: Simulation }) {
           {shown.map((deposit) => (
             <tr key={deposit.state} className={outcome.completedBy.includes(deposit.state) ? "completes" : undefined}>
               <td>
-                {deposit.firstRank === null || deposit.lastRank === null
-                  ? t("simulation.doesNotCount")
-                  : deposit.firstRank === deposit.lastRank
-                    ? count(deposit.firstRank)
-                    : t("simulation.shared", { first: count(deposit.firstRank), last: count(deposit.lastRank) })}
+                {deposit.firstRank === null || deposit.lastRank === null ? (
+                  t("simulation.doesNotCount")
+                ) : deposit.firstRank === deposit.lastRank ? (
+                  count(deposit.firstRank)
+                ) : (
+                  <bdi dir="ltr">{t("simulation.shared", { first: count(deposit.firstRank), last: count(deposit.lastRank) })}</bdi>
+                )}
               </td>
               <th scope="row">
                 <StateLink code={deposit.state} />

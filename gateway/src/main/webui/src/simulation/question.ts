@@ -54,11 +54,11 @@ export function toRequest(question: Question): SimulationRequest {
 }
 
 /** What a request cannot even say is told before it is sent; all the rest the API refuses, with its own words. */
-export function unsayable({ rule, min, length, counting, days }: Question, say: (key: "wholeNumber" | "day" | "states") => string): FieldError[] {
+export function unsayable({ rule, min, length, counting, days }: Question, say: (key: "instruments" | "length" | "day") => string): FieldError[] {
   const errors: FieldError[] = [];
-  const refuse = (pointer: string, code: string, key: "wholeNumber" | "day" | "states") => errors.push({ pointer, code, message: say(key), fix: "" });
-  if (rule === "OTHER" && whole(min) === null) refuse("/clause/minInstruments", "NOT_A_NUMBER", "wholeNumber");
-  if (rule === "OTHER" && counting !== "ON_DEPOSIT" && whole(length) === null) refuse("/clause/delay/length", "NOT_A_NUMBER", "wholeNumber");
+  const refuse = (pointer: string, code: string, key: "instruments" | "length" | "day") => errors.push({ pointer, code, message: say(key), fix: "" });
+  if (rule === "OTHER" && whole(min) === null) refuse("/clause/minInstruments", "NOT_A_NUMBER", "instruments");
+  if (rule === "OTHER" && counting !== "ON_DEPOSIT" && whole(length) === null) refuse("/clause/delay/length", "NOT_A_NUMBER", "length");
   let at = 0;
   for (const { day, states } of days) {
     if (states.length > 0 && !/^\d{4}-\d{2}-\d{2}$/.test(day)) refuse(`/deposits/${at}/date`, "REQUIRED", "day");

@@ -23,7 +23,7 @@ export const people = {
   staff: person("officer", "Noor Haddad", "staff", {}),
 };
 
-export const calm = { who: null, before: false, broken: false, stale: false, slow: 0, withdrawn: null };
+export const calm = { who: null, before: false, broken: false, stale: false, slow: 0, withdrawn: null, draft: null, draftTag: null };
 
 /**
  * A stand-in for the gateway: the built portal under its policy, and fixed answers of the API. What is asked or
@@ -102,6 +102,12 @@ async function answer(request, response, world, dist, faults) {
         }
         const found = id ? register.measureDetail(moment, id) : register.measures(moment, searchParams);
         return found ? json(found) : missing();
+      }
+      case "national-measure-drafts": {
+        const { refusal, errors, answer: draft, etag, status } = register.drafts({ method, id, sub, body, etag: headers["if-match"], world });
+        if (refusal) return problem(...refusal, "Nothing was changed.");
+        if (errors) return problem(422, "INVALID_INPUT", "Some values in the request cannot be accepted.", "Nothing was recorded.", errors);
+        return draft ? json(draft, status, etag ? { ETag: etag } : {}) : missing();
       }
       case "voluntary-undertakings": {
         const found = id ? register.undertakingDetail(id) : register.undertakings(moment, searchParams);

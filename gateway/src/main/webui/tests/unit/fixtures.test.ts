@@ -45,6 +45,15 @@ describe("what stands in for the API answers as the API does", () => {
     expect(await asked(path, { deposits: [{ state: "FRA", date: "2027-03-01" }] })).toEqual({ status: 422, faults: [] });
   });
 
+  it("to a delegate who drafts measures", async () => {
+    standIn.world.who = people.delegate;
+    expect(await asked("/v1/national-measure-drafts?limit=20")).toEqual(good);
+    expect(await asked("/v1/national-measure-drafts/0198c0de-0000-7000-8000-000000000702")).toEqual(good);
+    expect(await asked("/v1/national-measure-drafts/0198c0de-0000-7000-8000-000000000702/publication", {})).toEqual(good);
+    standIn.world.who = null;
+    expect(await asked("/v1/national-measure-drafts?limit=20")).toEqual({ status: 401, faults: [] });
+  });
+
   it("to what cannot be a day", async () => expect(await asked("/v1/states?asOf=yesterday")).toEqual({ status: 422, faults: [] }));
 
   it("for every State", async () => {

@@ -160,7 +160,7 @@ export const treatyJourneys = {
     await page.locator("#states-0").selectOption("FRA");
     await page.getByRole("button", { name: "Calculate" }).click();
     const summary = page.locator(".error-summary");
-    await summary.getByRole("link", { name: "Enter a whole number, such as 60." }).click();
+    await summary.getByRole("link", { name: "Enter the number of instruments as a whole number, such as 60." }).click();
     assert.equal(await page.evaluate(() => document.activeElement?.id), "min");
     await summary.getByRole("link", { name: "Choose the day of these deposits." }).click();
     assert.equal(await page.evaluate(() => document.activeElement?.id), "day-0");
@@ -229,5 +229,69 @@ export const treatyJourneys = {
     await page.getByText("It makes nobody a Party and is counted nowhere.").waitFor();
     await page.goto(`${origin}/en/undertakings?organisation=nobody`);
     await page.getByText("No undertaking matches these filters.").waitFor();
+  },
+
+  async "a measure is drafted, refused at its fields, kept over a reload, and recorded"({ page, origin, world, people }) {
+    world.who = people.delegate;
+    await page.goto(`${origin}/en/my/measures`);
+    await page.getByRole("link", { name: "Draft a national measure" }).click();
+    await page.locator("#citation").fill("Act 7 of 2026");
+    await page.getByRole("button", { name: "Save the draft" }).click();
+    await page.locator(".error-summary").getByRole("link", { name: "A title is missing." }).click();
+    assert.equal(await page.evaluate(() => document.activeElement?.id), "title-en");
+    await page.locator("#title-en").fill("Seventh Act");
+    await page.reload();
+    await page.waitForFunction(() => document.querySelector("#title-en")?.value === "Seventh Act");
+    assert.equal(await page.locator("#citation").inputValue(), "Act 7 of 2026");
+    await page.getByLabel("Adopted").fill("2026-05-04");
+    await page.getByRole("button", { name: "Save the draft" }).click();
+    await page.waitForURL(/my\/measures\/0198c0de-0000-7000-8000-000000000701/);
+    await page.getByText("You have written on this draft.").waitFor();
+    assert.equal(await page.getByRole("button", { name: "Publish" }).count(), 0);
+  },
+
+  async "a session that ends while a measure is drafted loses nothing"({ page, origin, world, people }) {
+    world.who = people.delegate;
+    await page.goto(`${origin}/en/my/measures/new`);
+    await page.locator("#title-en").fill("Seventh Act");
+    world.who = null;
+    await page.getByRole("button", { name: "Save the draft" }).click();
+    const href = await page.getByRole("alert").getByRole("link", { name: "Sign in" }).getAttribute("href");
+    assert.equal(href, "/session/login?returnTo=%2Fen%2Fmy%2Fmeasures%2Fnew");
+    world.who = people.delegate;
+    await page.goto(`${origin}/en/my/measures/new`);
+    await page.waitForFunction(() => document.querySelector("#title-en")?.value === "Seventh Act");
+  },
+
+  async "a second person publishes what a colleague wrote"({ page, origin, world, people }) {
+    world.who = people.delegate;
+    await page.goto(`${origin}/en/my/measures`);
+    await page.getByRole("link", { name: "Liability Act" }).click();
+    await page.getByRole("button", { name: "Publish" }).click();
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Publish" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Publish" }).click();
+    await page.getByRole("link", { name: "Read the published measure" }).waitFor();
+    assert.equal(await page.getByRole("button", { name: "Revise" }).count(), 0);
+  },
+
+  async "a draft that somebody else changed is not overwritten blindly"({ page, origin, world, people }) {
+    world.who = people.delegate;
+    await page.goto(`${origin}/en/my/measures/0198c0de-0000-7000-8000-000000000702`);
+    await page.getByRole("button", { name: "Revise" }).click();
+    await page.locator("#citation").fill("Act 8 of 2026");
+    world.draftTag = '"5"';
+    await page.getByRole("button", { name: "Save the draft" }).click();
+    await page.getByRole("heading", { name: "The draft has changed" }).waitFor();
+    await page.keyboard.press("Escape");
+    assert.equal(await page.locator("#citation").inputValue(), "Act 8 of 2026");
+    await page.getByRole("button", { name: "Save the draft" }).click();
+    await page.getByRole("button", { name: "Keep mine" }).click();
+    await page.getByText("Act 8 of 2026").waitFor();
+    world.draftTag = '"6"';
+    await page.getByRole("button", { name: "Discard the draft" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Discard the draft" }).click();
+    await page.getByText("Nothing was done.").waitFor();
   },
 };
