@@ -31,7 +31,7 @@ const inLanguageOf = createRoute({
   notFoundComponent: NotFound,
   beforeLoad: async ({ params, location }) => {
     if (!isLanguage(params.lang)) {
-      const pages = ["states", "treaty", "permits", "screen", "capabilities", "my", "lab", "desk", "home"];
+      const pages = ["states", "treaty", "permits", "screen", "capabilities", "reservations", "measures", "undertakings", "my", "lab", "desk", "home"];
       if (!pages.includes(params.lang)) throw notFound();
       const target = inLanguage(preferredLanguage(navigator.languages), location.pathname);
       throw redirect({ to: target as string, search: location.search as never, replace: true });
@@ -66,6 +66,16 @@ const routes = root.addChildren([
     page("desk/acts/$id", lazyRouteComponent(() => import("./instruments/DeskActPage"), "DeskActPage")),
     page("desk/register", lazyRouteComponent(() => import("./instruments/EntriesPage"), "EntriesPage")),
     page("desk/register/$id", lazyRouteComponent(() => import("./instruments/EntryPage"), "EntryPage")),
+    page("treaty/entry-into-force", lazyRouteComponent(() => import("./simulation/SimulationPage"), "SimulationPage")),
+    page("reservations", lazyRouteComponent(() => import("./reservations/ReservationsPage"), "ReservationsPage")),
+    page("reservations/$id", lazyRouteComponent(() => import("./reservations/ReservationPage"), "ReservationPage")),
+    page("measures", lazyRouteComponent(() => import("./measures/MeasuresPage"), "MeasuresPage")),
+    page("measures/$id", lazyRouteComponent(() => import("./measures/MeasurePage"), "MeasurePage")),
+    page("my/measures", lazyRouteComponent(() => import("./measures/own/OwnMeasuresPage"), "OwnMeasuresPage")),
+    page("my/measures/new", lazyRouteComponent(() => import("./measures/own/NewDraftPage"), "NewDraftPage")),
+    page("my/measures/$id", lazyRouteComponent(() => import("./measures/own/DraftPage"), "DraftPage")),
+    page("undertakings", lazyRouteComponent(() => import("./undertakings/UndertakingsPage"), "UndertakingsPage")),
+    page("undertakings/$id", lazyRouteComponent(() => import("./undertakings/UndertakingPage"), "UndertakingPage")),
   ]),
 ]);
 

@@ -6,6 +6,9 @@ import type { Application, ScreeningRequest } from "./types";
 const given = (value: string | undefined) => (value ? value : undefined);
 const fiveMinutes = 5 * 60_000;
 
+/** As of when, and as known when; what is missing means now. */
+export type Moment = { asOf?: string; knownAt?: string };
+
 export const session = () =>
   queryOptions({
     queryKey: ["session"],
@@ -28,19 +31,19 @@ export const treaty = () =>
   });
 
 /** The one list that may be complete: filters and order are applied in the page. */
-export const states = () =>
+export const states = (moment: Moment = {}) =>
   queryOptions({
-    queryKey: ["states"],
+    queryKey: ["states", moment],
     queryFn: async ({ signal }) =>
-      (await call(client.GET("/v1/states", { params: { query: { limit: 250 } }, signal }))).data,
+      (await call(client.GET("/v1/states", { params: { query: { ...moment, limit: 250 } }, signal }))).data,
     staleTime: 60_000,
   });
 
-export const stateDetail = (code: string) =>
+export const stateDetail = (code: string, moment: Moment = {}) =>
   queryOptions({
-    queryKey: ["state", code],
+    queryKey: ["state", code, moment],
     queryFn: async ({ signal }) =>
-      (await call(client.GET("/v1/states/{code}", { params: { path: { code } }, signal }))).data,
+      (await call(client.GET("/v1/states/{code}", { params: { path: { code }, query: moment }, signal }))).data,
     staleTime: 60_000,
   });
 

@@ -41,7 +41,7 @@ function Acts({ who }: { who: SignedInSession }) {
         {(data) => (
           <>
             {data.items.length === 0 ? <p className="empty">{t(active ? "instrument.noneFiltered" : "instrument.none")}</p> : <ActTable items={data.items} caption={t("instrument.title")} to={actPage} />}
-            <Paging page="/my/acts" search={search} next={data.nextCursor} label={t("instrument.paging")} />
+            <Paging page="/my/acts" next={data.nextCursor} label={t("instrument.paging")} />
           </>
         )}
       </QueryView>

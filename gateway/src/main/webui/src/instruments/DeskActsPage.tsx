@@ -77,7 +77,7 @@ function Others({ search, filter }: { search: Record<string, string>; filter: Pa
       {(data) => (
         <>
           {data.items.length === 0 ? <p className="empty">{t("instrument.noneFiltered")}</p> : <ActTable items={data.items} caption={t("instrument.desk.title")} to={deskActPage} withState />}
-          <Paging page="/desk/acts" search={search} next={data.nextCursor} label={t("instrument.paging")} />
+          <Paging page="/desk/acts" next={data.nextCursor} label={t("instrument.paging")} />
         </>
       )}
     </QueryView>

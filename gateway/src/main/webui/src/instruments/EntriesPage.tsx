@@ -58,7 +58,7 @@ function Entries() {
                 </tbody>
               </table>
             )}
-            <Paging page="/desk/register" search={search} next={data.nextCursor} label={t("instrument.paging")} />
+            <Paging page="/desk/register" next={data.nextCursor} label={t("instrument.paging")} />
           </>
         )}
       </QueryView>

@@ -26,8 +26,3 @@ export function recall(username: string, id: string): Kept | null {
 export function forget(username: string, id: string) {
   sessionStorage.removeItem(name(username, id));
 }
-
-/** At the end of a session nothing of it stays in the browser. */
-export function forgetAll() {
-  for (const key of Object.keys(sessionStorage)) if (key.startsWith(prefix)) sessionStorage.removeItem(key);
-}

@@ -44,15 +44,34 @@ export function SearchBox({ id, label, value, onChange, hint }: FieldProps) {
   );
 }
 
-type FacetProps = FieldProps & { options: { value: string; label: string }[] };
+/** A code means nothing until it is whole, so it goes to the address on Enter or when the field is left. */
+export function CodeBox({ id, label, value, onChange, hint }: FieldProps) {
+  const [text, setText] = useState(value);
+  const [sent, setSent] = useState(value);
+  if (value !== sent) {
+    setSent(value);
+    setText(value);
+  }
+  const send = () => text.trim() !== value && onChange(text.trim());
+  return (
+    <div className="filter">
+      <label htmlFor={id}>{label}</label>
+      <TextInput id={id} value={text} onChange={(_, next) => setText(next)} onBlur={send} onKeyDown={(event) => event.key === "Enter" && send()}
+        aria-describedby={hint ? `${id}-hint` : undefined} autoComplete="off" spellCheck={false} dir="ltr" />
+      {hint && <span id={`${id}-hint`} className="hint">{hint}</span>}
+    </div>
+  );
+}
 
-export function Facet({ id, label, value, onChange, options }: FacetProps) {
+type FacetProps = FieldProps & { options: { value: string; label: string }[]; none?: string };
+
+export function Facet({ id, label, value, onChange, options, none }: FacetProps) {
   const { t } = useTranslation();
   return (
     <div className="filter">
       <label htmlFor={id}>{label}</label>
       <FormSelect id={id} value={value} onChange={(_, next) => onChange(next)}>
-        <FormSelectOption value="" label={t("filters.all")} />
+        <FormSelectOption value="" label={none ?? t("filters.all")} />
         {options.map((option) => <FormSelectOption key={option.value} {...option} />)}
       </FormSelect>
     </div>

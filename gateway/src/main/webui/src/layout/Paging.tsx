@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { PageLink } from "./PageLink";
+import { useSearchState } from "./useSearchState";
 
-type Props = { page: string; search: Record<string, string>; next: string | null; label: string };
-
-/** The way through a list that comes in parts; a cursor belongs to the filter it came from. */
-export function Paging({ page, search, next, label }: Props) {
+/** Pages of a list that goes by cursor: forward, and back to the beginning. */
+export function Paging({ page, label, next }: { page: string; label: string; next: string | null }) {
   const { t } = useTranslation();
+  const [search] = useSearchState();
   if (!search.cursor && !next) return null;
   return (
     <nav aria-label={label} className="paging">

@@ -31,6 +31,9 @@ export function Failure({ error, retry }: { error: Error; retry?: () => void }) 
   return (
     <Alert variant="warning" isInline title={title} component="h2" className="failure">
       <p>{unreachable ? t("failure.unreachableHint") : (problem?.detail ?? t("failure.sentence"))}</p>
+      {problem?.errors && problem.errors.length > 0 && (
+        <ul>{problem.errors.map((error, i) => <li key={i}>{[error.message, error.fix].filter(Boolean).join(" ")}</li>)}</ul>
+      )}
       {problem && (
         <p className="failure-facts">
           {t("failure.code")} <code>{problem.code}</code>

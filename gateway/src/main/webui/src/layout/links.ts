@@ -37,6 +37,10 @@ export const permitPage = (number: string) => `/permits/${encodeURIComponent(num
 export const actPage = (id: string) => `/my/acts/${encodeURIComponent(id)}`;
 export const deskActPage = (id: string) => `/desk/acts/${encodeURIComponent(id)}`;
 export const entryPage = (id: string) => `/desk/register/${encodeURIComponent(id)}`;
+export const reservationPage = (id: string) => `/reservations/${encodeURIComponent(id)}`;
+export const measurePage = (id: string) => `/measures/${encodeURIComponent(id)}`;
+export const undertakingPage = (id: string) => `/undertakings/${encodeURIComponent(id)}`;
+export const notificationPage = (number: string) => `/notifications/${encodeURIComponent(number)}`;
 /** Article 4(2)(b) stands under the anchor article-4-2-b on the page of the text. */
 export const articleAnchor = (number: string) =>
   `article-${number

@@ -1,8 +1,8 @@
-import { Button } from "@patternfly/react-core";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { ParticipationStatus, Screening } from "../api/types";
 import { useFormats } from "../i18n/useLanguage";
+import { CopyAddress } from "../layout/CopyAddress";
 import { TriggerTable } from "../permits/TriggerTable";
 import { RegimeMark } from "../permits/RegimeMark";
 import { Quantity } from "../quantity/Quantity";
@@ -87,18 +87,5 @@ export function Result({ screening, announce }: { screening: Screening; announce
       <p className="as-of">{t("result.asOf", { when: instant(screening.asOf) })}</p>
       <CopyAddress />
     </article>
-  );
-}
-
-function CopyAddress() {
-  const { t } = useTranslation();
-  const [copied, setCopied] = useState(false);
-  return (
-    <p className="share">
-      <Button variant="secondary" onClick={() => void navigator.clipboard?.writeText(location.href).then(() => setCopied(true))}>
-        {t("result.copy")}
-      </Button>{" "}
-      <span role="status">{copied ? t("result.copied") : ""}</span>
-    </p>
   );
 }

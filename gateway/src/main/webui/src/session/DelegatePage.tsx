@@ -56,6 +56,7 @@ function Home({ who }: { who: SignedInSession }) {
           <h2 id="links-heading">{t("my.links")}</h2>
           <ul className="plain-links">
             <li><PageLink page="/permits" search={{ hostState: code }}>{t("my.register")}</PageLink></li>
+            <li><PageLink page="/my/measures">{t("ownMeasures.title")}</PageLink></li>
             <li><PageLink page="/treaty/thresholds">{t("thresholds.title")}</PageLink></li>
             <li><PageLink page="/capabilities">{t("capabilities.title")}</PageLink></li>
             <li><PageLink page="/treaty" exact>{t("treaty.title")}</PageLink></li>

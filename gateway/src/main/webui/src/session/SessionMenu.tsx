@@ -4,7 +4,6 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { endSession, session } from "../api/queries";
 import type { SignedInSession } from "../api/types";
-import { forgetAll } from "../instruments/kept";
 import { useLanguage } from "../i18n/useLanguage";
 import { pageHref, signInHref } from "../layout/links";
 import { PageLink } from "../layout/PageLink";
@@ -39,7 +38,8 @@ export function SignedIn({ who }: { who: SignedInSession }) {
     try {
       const next = await endSession();
       client.clear();
-      forgetAll();
+      // What one person typed is not for the next at the same screen.
+      sessionStorage.clear();
       // The front page in the language that was read, not in the browser's.
       location.assign(next === "/" ? pageHref(language, "/") : next);
     } catch {

@@ -9,10 +9,13 @@ type Props = {
   none: string;
   describedBy?: string;
   invalid?: boolean;
+  /** The codes to choose from; all when missing. */
+  among?: Set<string>;
 };
 
-export function StateSelect({ id, value, onChange, none, describedBy, invalid }: Props) {
-  const options = useStateOptions();
+export function StateSelect({ id, value, onChange, none, describedBy, invalid, among }: Props) {
+  const all = useStateOptions();
+  const options = among ? all.filter(({ code }) => among.has(code)) : all;
   const known = value === "" || options.some((option) => option.code === value);
   return (
     <FormSelect

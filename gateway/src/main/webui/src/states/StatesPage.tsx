@@ -7,11 +7,14 @@ import { every } from "../api/values";
 import { pick, useFormats, useLanguage } from "../i18n/useLanguage";
 import { Facet, FilterBar, SearchBox } from "../layout/Filters";
 import { statePage } from "../layout/links";
+import { MomentBar } from "../layout/MomentBar";
+import { useMoment } from "../layout/moment";
 import { Page } from "../layout/Page";
 import { PageLink } from "../layout/PageLink";
 import { QueryView } from "../layout/QueryView";
 import { useSearchState } from "../layout/useSearchState";
 import { matches } from "./filter";
+import { StatusListLinks } from "./StatusListLinks";
 import { StatusMark, statuses } from "./StatusMark";
 
 const groups = every<RegionalGroup>()([
@@ -28,9 +31,12 @@ type Column = (typeof columns)[number];
 export function StatesPage() {
   const { t } = useTranslation();
   const [search, change] = useSearchState();
-  const query = useQuery(states());
+  const moment = useMoment();
+  const query = useQuery(states(moment));
   return (
     <Page title={t("states.title")} lead={<p>{t("states.lead")}</p>}>
+      <MomentBar />
+      <StatusListLinks />
       <FilterBar label={t("states.filters")} active={["q", "status", "group", "kind"].some((key) => search[key])} onClear={() => change({ q: "", status: "", group: "", kind: "" })}>
         <SearchBox id="q" label={t("states.search")} hint={t("states.searchHint")} value={search.q ?? ""} onChange={(q) => change({ q })} />
         <Facet id="status" label={t("states.status")} value={search.status ?? ""} onChange={(status) => change({ status })}
@@ -49,6 +55,7 @@ function Results({ items, search }: { items: State[]; search: Record<string, str
   const { t } = useTranslation();
   const language = useLanguage();
   const { compare, count, day } = useFormats();
+  const moment = useMoment();
   const sort = columns.find((column) => column === search.sort) ?? "name";
   const descending = search.order === "desc";
 
@@ -100,7 +107,7 @@ function Results({ items, search }: { items: State[]; search: Record<string, str
             {rows.map((row) => (
               <tr key={row.code}>
                 <th scope="row">
-                  <PageLink page={statePage(row.code)}>{row.name}</PageLink> <span className="code">{row.code}</span>
+                  <PageLink page={statePage(row.code)} search={moment}>{row.name}</PageLink> <span className="code">{row.code}</span>
                   {row.kind !== "UN_MEMBER" && <span className="sub">{t(`kind.${row.kind}`)}</span>}
                 </th>
                 <td data-label={label.group}>{row.group ? t(`group.${row.group}`) : "–"}</td>

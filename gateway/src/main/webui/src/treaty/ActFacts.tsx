@@ -7,7 +7,7 @@ import { ArticleLink } from "./ArticleLink";
 /** What the register says of one act. A correction names what the corrected act is. */
 export function ActFacts({ act, takesEffectOn }: { act: TreatyAction; takesEffectOn?: string | null }) {
   const { t } = useTranslation();
-  const { day, instant, list } = useFormats();
+  const { day, instant, languageName } = useFormats();
   const signatory = act.signatory;
   const facts: [string, React.ReactNode][] = [
     [t("state.instrumentDate"), day(act.instrumentDate)],
@@ -22,12 +22,14 @@ export function ActFacts({ act, takesEffectOn }: { act: TreatyAction; takesEffec
     [t("actFacts.until"), act.until && day(act.until)],
     [t("actFacts.decision"), act.decision && <bdi dir="ltr">{act.decision}</bdi>],
     [t("actFacts.opposes"), act.type === "OBJECTION" && t(`boolean.${act.opposesEntryIntoForce}`)],
-    [t("actFacts.signatory"), signatory && list([signatory.name, t(`office.${signatory.office}`)])],
+    [t("actFacts.signatory"), signatory && t("acts.signatory", { name: signatory.name, office: t(`office.${signatory.office}`) })],
     [
       t("actFacts.fullPowers"),
       signatory?.fullPowersIssuedBy &&
         t("actFacts.fullPowersOf", { office: t(`office.${signatory.fullPowersIssuedBy}`), day: signatory.fullPowersIssuedOn ? day(signatory.fullPowersIssuedOn) : "–" }),
     ],
+    [t("acts.language"), act.language && languageName(act.language)],
+    [t("acts.scan"), act.documentSha256 && <bdi dir="ltr"><code className="digest">{act.documentSha256}</code></bdi>],
     [t("actFacts.reason"), act.reason],
     [t("actFacts.note"), act.note],
     [t("state.recordedBy"), t(`recordedBy.${act.recordedBy}`)],

@@ -10,3 +10,8 @@ export function ArticleLink({ number }: { number: string }) {
     </PageLink>
   );
 }
+
+export function ArticleList({ numbers }: { numbers: string[] }) {
+  if (numbers.length === 0) return <span>–</span>;
+  return <ul className="inline-list">{numbers.map((number) => <li key={number}><ArticleLink number={number} /></li>)}</ul>;
+}

@@ -10,6 +10,8 @@ import { useSearchState } from "../layout/useSearchState";
 import { isDecimal, parseDecimal } from "../quantity/decimal";
 import { Quantity } from "../quantity/Quantity";
 import { ArticleLink } from "./ArticleLink";
+import { TreatyNav } from "./TreatyNav";
+import { useScrollToHash } from "./useScrollToHash";
 
 export function ThresholdsPage() {
   const { t } = useTranslation();
@@ -19,6 +21,7 @@ export function ThresholdsPage() {
   const determination = useQuery(alignment(search.asOf));
   return (
     <Page title={t("thresholds.title")} crumbs={[{ page: "/treaty", label: t("nav.treaty") }]} lead={<p>{t("thresholds.lead")}</p>}>
+      <TreatyNav />
       <FilterBar label={t("asOf.filter")} active={Boolean(search.asOf)} onClear={() => change({ asOf: "" })}>
         <DayField id="asOf" label={t("asOf.label")} hint={t("asOf.hint")} value={search.asOf ?? ""} onChange={(asOf) => change({ asOf })} />
       </FilterBar>
@@ -38,7 +41,7 @@ export function ThresholdsPage() {
           <section aria-labelledby="set-heading" className="band">
             <h2 id="set-heading">{t("thresholds.set", { version: data.version })}</h2>
             <p className="as-of">{t("asOf.sentence", { when: instant(data.asOf) })}</p>
-            <table className="plain-table stacking">
+            <table className="plain-table stacking figures-table">
               <caption className="pf-v6-screen-reader">{t("thresholds.title")}</caption>
               <thead>
                 <tr>
@@ -49,7 +52,7 @@ export function ThresholdsPage() {
                   <th scope="col">{t("thresholds.from")}</th>
                 </tr>
               </thead>
-              <tbody>{data.items.map((item) => <Row key={item.key} item={item} />)}</tbody>
+              <Rows items={data.items} />
             </table>
           </section>
         )}
@@ -58,13 +61,18 @@ export function ThresholdsPage() {
   );
 }
 
+function Rows({ items }: { items: Parameter[] }) {
+  useScrollToHash();
+  return <tbody>{items.map((item) => <Row key={item.key} item={item} />)}</tbody>;
+}
+
 function Row({ item }: { item: Parameter }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { instant } = useFormats();
   const description = pick(item.description, language);
   return (
-    <tr>
+    <tr id={`parameter-${item.key}`}>
       <th scope="row">
         {description || <bdi dir="ltr">{item.key}</bdi>}
         {description && <code className="sub"><bdi dir="ltr">{item.key}</bdi></code>}
@@ -82,7 +90,7 @@ function Row({ item }: { item: Parameter }) {
   );
 }
 
-function ParameterValue({ item }: { item: Parameter }) {
+export function ParameterValue({ item }: { item: Parameter }) {
   const { t } = useTranslation();
   const unit = item.unit === "parameters" ? t("thresholds.parametersUnit") : item.unit;
   if (isDecimal(parseDecimal(item.value))) return <Quantity value={item.value} unit={unit} />;

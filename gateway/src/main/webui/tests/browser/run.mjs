@@ -9,6 +9,7 @@ import { build } from "vite";
 import { audit, launch, watched } from "./browser.mjs";
 import { journeys } from "./journeys.mjs";
 import { actJourneys } from "./journeys/acts.mjs";
+import { treatyJourneys } from "./journeys/treaty.mjs";
 import { pages } from "./pages.mjs";
 import { calm, people, serve } from "./server.mjs";
 
@@ -66,7 +67,7 @@ for (const page of pages) {
   await look({ ...page, language: "fr", viewport: phone, scheme: "light" });
   await look({ ...page, language: "en", viewport: desktop, scheme: "dark" });
 }
-for (const [name, journey] of Object.entries({ ...journeys, ...actJourneys })) {
+for (const [name, journey] of Object.entries({ ...journeys, ...actJourneys, ...treatyJourneys })) {
   if (only && !name.includes(only)) continue;
   Object.assign(server.world, calm);
   const context = await browser.newContext({ viewport: desktop, locale: "en" });

@@ -4,6 +4,7 @@ import { extname, join, normalize } from "node:path";
 import { answerFaults, requestFaults } from "../contract.mjs";
 import { acts, persons } from "./fixtures/instruments.mjs";
 import { list, one, screen } from "./fixtures/permits.mjs";
+import * as register from "./fixtures/register.mjs";
 import * as treaty from "./fixtures/treaty.mjs";
 
 const types = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".woff2": "font/woff2", ".json": "application/json" };
@@ -24,7 +25,7 @@ export const people = {
   ...Object.fromEntries(["second", "writer", "sender"].map((who) => [who, person(persons[who].username, persons[who].name, "delegate", { state: persons[who].state })])),
 };
 
-export const calm = { who: null, before: false, broken: false, stale: false, slow: 0, withdrawn: null, acts: null, documents: null, meanwhile: null, corrected: null };
+export const calm = { who: null, before: false, broken: false, stale: false, slow: 0, withdrawn: null, acts: null, documents: null, meanwhile: null, corrected: null, draft: null, draftTag: null };
 
 /**
  * A stand-in for the gateway: the built portal under its policy, and fixed answers of the API. What is asked or
@@ -77,13 +78,51 @@ async function answer(request, response, world, dist, faults) {
     if (world.slow) await new Promise((later) => setTimeout(later, world.slow));
     if (world.broken) return problem(500, "INTERNAL_ERROR", "Something failed on our side.", "The error was recorded under the trace below.");
     const [, , collection, id, sub] = pathname.split("/").map(decodeURIComponent);
+    const { wrong, ...moment } = register.momentOf(searchParams);
+    if (wrong) return problem(422, "INVALID_INPUT", "Some values in the request cannot be accepted.", "The question could not be read.", [wrong]);
     switch (collection) {
       case "states": {
-        if (!id) return json(treaty.statePage);
-        const state = treaty.stateDetail(id);
+        if (!id) return json(register.statePage(moment));
+        const state = register.stateDetail(moment, id);
+        if (sub === "relations") return json(register.relations(moment, id));
         return state ? json(state) : missing();
       }
+      case "reservations": {
+        const found = id ? register.reservationDetail(moment, id) : register.reservationList(moment, searchParams.get("state"));
+        return found ? json(found) : missing();
+      }
+      case "withdrawals": {
+        const found = register.withdrawal(moment, id, world.who);
+        return found ? json(found) : missing();
+      }
+      case "notifications":
+        return json(register.notifications(searchParams.get("state")));
+      case "national-measures": {
+        const part = searchParams.get("jurisdiction");
+        if (part && !/^[A-Z]{2,3}(-[A-Z0-9]{1,3})?$/.test(part)) {
+          const fault = { pointer: "?jurisdiction", code: "NOT_A_JURISDICTION", message: "This is neither a State’s code nor one of ISO 3166-2.", fix: "Write a code such as FRA or US-CA." };
+          return problem(422, "INVALID_INPUT", "Some values in the request cannot be accepted.", "The question could not be read.", [fault]);
+        }
+        const found = id ? register.measureDetail(moment, id) : register.measures(moment, searchParams);
+        return found ? json(found) : missing();
+      }
+      case "national-measure-drafts": {
+        const { refusal, errors, answer: draft, etag, status } = register.drafts({ method, id, sub, body, etag: headers["if-match"], world });
+        if (refusal) return problem(...refusal, "Nothing was changed.");
+        if (errors) return problem(422, "INVALID_INPUT", "Some values in the request cannot be accepted.", "Nothing was recorded.", errors);
+        return draft ? json(draft, status, etag ? { ETag: etag } : {}) : missing();
+      }
+      case "voluntary-undertakings": {
+        const found = id ? register.undertakingDetail(id) : register.undertakings(moment, searchParams);
+        return found ? json(found) : missing();
+      }
       case "treaty":
+        if (id === "texts") return register.treatyText(sub) ? json(register.treatyText(sub)) : missing();
+        if (id === "entry-into-force") {
+          const { errors, answer: outcome } = register.simulate(body);
+          if (errors) return problem(422, "INVALID_INPUT", "Some values in the request cannot be accepted.", "Nothing was calculated.", errors);
+          return json(outcome);
+        }
         return json(id ? (world.before ? treaty.treatyStatusBefore : treaty.treatyStatus) : treaty.treaty);
       case "parameters":
         return json(treaty.parameters);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { calm, people, serve } from "../browser/server.mjs";
 import { states } from "../browser/fixtures/treaty.mjs";
+import { rules } from "../../src/simulation/rules";
 import { emptyForm, toRequest } from "../../src/screening/form";
 
 type StandIn = Awaited<ReturnType<typeof serve>>;
@@ -25,6 +26,35 @@ describe("what stands in for the API answers as the API does", () => {
     "/session", "/v1/treaty", "/v1/treaty/status", "/v1/parameters", "/v1/determinations/alignment", "/v1/organisations?limit=100",
     "/v1/dangerous-capabilities?asOf=2026-11-23", "/v1/states?limit=250", "/v1/training-applications?limit=20",
   ])("at %s", async (path) => expect(await asked(path)).toEqual(good));
+
+  it.each([
+    "/v1/reservations?state=ARG", "/v1/reservations/0198c0de-0000-7000-8000-000000000201", "/v1/states/ARG/relations", "/v1/withdrawals/NOR", "/v1/notifications?state=ARG&limit=5",
+    "/v1/national-measures?limit=20", "/v1/national-measures/0198c0de-0000-7000-8000-000000000501", "/v1/voluntary-undertakings?limit=20",
+    "/v1/voluntary-undertakings/0198c0de-0000-7000-8000-000000000602", "/v1/treaty/texts/1", "/v1/states?asOf=2025-12-01&knownAt=2026-01-01",
+  ])("of the register at %s", async (path) => expect(await asked(path)).toEqual(good));
+
+  it("to those who may see what is to be wound down", async () => {
+    standIn.world.who = people.staff;
+    expect(await asked("/v1/withdrawals/NOR")).toEqual(good);
+  });
+
+  it("to a simulation", async () => {
+    const path = "/v1/treaty/entry-into-force/simulations";
+    expect(await asked(path, { deposits: [{ state: "KEN", date: "2027-03-01" }] })).toEqual(good);
+    expect(await asked(path, { clause: rules.CTBT.clause, deposits: [] })).toEqual(good);
+    expect(await asked(path, { deposits: [{ state: "FRA", date: "2027-03-01" }] })).toEqual({ status: 422, faults: [] });
+  });
+
+  it("to a delegate who drafts measures", async () => {
+    standIn.world.who = people.delegate;
+    expect(await asked("/v1/national-measure-drafts?limit=20")).toEqual(good);
+    expect(await asked("/v1/national-measure-drafts/0198c0de-0000-7000-8000-000000000702")).toEqual(good);
+    expect(await asked("/v1/national-measure-drafts/0198c0de-0000-7000-8000-000000000702/publication", {})).toEqual(good);
+    standIn.world.who = null;
+    expect(await asked("/v1/national-measure-drafts?limit=20")).toEqual({ status: 401, faults: [] });
+  });
+
+  it("to what cannot be a day", async () => expect(await asked("/v1/states?asOf=yesterday")).toEqual({ status: 422, faults: [] }));
 
   it("for every State", async () => {
     for (const { code } of states) expect(await asked(`/v1/states/${code}`)).toEqual(good);
