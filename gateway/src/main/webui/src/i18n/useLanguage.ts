@@ -38,11 +38,20 @@ export function formats(language: Language) {
     timeZone: "UTC",
   });
   const count = new Intl.NumberFormat(intl);
+  const languageNames = new Intl.DisplayNames(intl, { type: "language", fallback: "code" });
   return {
     day: (iso: string) => day.format(new Date(iso.length === 10 ? `${iso}T00:00:00Z` : iso)),
     instant: (iso: string) => `${instant.format(new Date(iso))} UTC`,
     count: (n: number) => count.format(n),
     list: (items: string[]) => new Intl.ListFormat(intl, { type: "conjunction" }).format(items),
+    /** Of a tag of BCP 47; what is none stays as it came. */
+    languageName: (tag: string) => {
+      try {
+        return languageNames.of(tag) ?? tag;
+      } catch {
+        return tag;
+      }
+    },
     compare: new Intl.Collator(intl).compare,
   };
 }

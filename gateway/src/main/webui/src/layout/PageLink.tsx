@@ -11,11 +11,13 @@ type Props = {
   children: ReactNode;
   exact?: boolean;
   lang?: string;
+  /** Said of a link whose page the address alone does not tell apart. */
+  current?: boolean;
   "aria-label"?: string;
 };
 
 /** A link within the portal: a real address in the page's language. */
-export function PageLink({ page, search = {}, hash, exact, ...rest }: Props) {
+export function PageLink({ page, search = {}, hash, exact, current, ...rest }: Props) {
   const language = useLanguage();
   return (
     <Link
@@ -23,6 +25,7 @@ export function PageLink({ page, search = {}, hash, exact, ...rest }: Props) {
       search={search as never}
       hash={hash}
       activeOptions={{ exact: exact ?? false, includeSearch: false }}
+      {...(current === undefined ? {} : { activeProps: {}, "aria-current": current ? ("true" as const) : undefined })}
       {...rest}
     />
   );

@@ -34,6 +34,7 @@ export function signInHref(returnTo: string): string {
 
 export const statePage = (code: string) => `/states/${encodeURIComponent(code)}`;
 export const permitPage = (number: string) => `/permits/${encodeURIComponent(number)}`;
+export const notificationPage = (number: string) => `/notifications/${encodeURIComponent(number)}`;
 /** Article 4(2)(b) stands under the anchor article-4-2-b on the page of the text. */
 export const articleAnchor = (number: string) =>
   `article-${number

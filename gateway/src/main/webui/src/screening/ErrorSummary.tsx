@@ -4,7 +4,7 @@ import type { Problem } from "../api/types";
 import { fieldOf } from "./form";
 
 /** Takes the focus, so that the reader hears at once what must be changed and where. */
-export function ErrorSummary({ problem }: { problem: Problem }) {
+export function ErrorSummary({ problem, field: fieldAt = fieldOf }: { problem: Problem; field?: (pointer: string) => string | null }) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [problem]);
@@ -15,7 +15,7 @@ export function ErrorSummary({ problem }: { problem: Problem }) {
       {problem.detail && <p>{problem.detail}</p>}
       <ul>
         {errors.map((error, i) => {
-          const field = fieldOf(error.pointer);
+          const field = fieldAt(error.pointer);
           return (
             <li key={i}>
               {field ? <a href={`#${field}`} onClick={(event) => focusField(event, field)}>{error.message}</a> : error.message}

@@ -7,10 +7,12 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { audit, launch, watched } from "./browser.mjs";
-import { journeys } from "./journeys.mjs";
+import { journeys as first } from "./journeys.mjs";
+import { journeys as letters } from "./journeys/letters.mjs";
 import { pages } from "./pages.mjs";
 import { calm, people, serve } from "./server.mjs";
 
+const journeys = { ...first, ...letters };
 const shots = process.env.SHOTS ? fileURLToPath(new URL("./shots", import.meta.url)) : null;
 const only = process.argv[2];
 if (shots) mkdirSync(shots, { recursive: true });

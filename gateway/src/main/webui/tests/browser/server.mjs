@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { answerFaults, requestFaults } from "../contract.mjs";
+import { answerLetters } from "./fixtures/letters.mjs";
 import { list, one, screen } from "./fixtures/permits.mjs";
 import * as treaty from "./fixtures/treaty.mjs";
 
@@ -22,7 +23,7 @@ export const people = {
   staff: person("officer", "Noor Haddad", "staff", {}),
 };
 
-export const calm = { who: null, before: false, broken: false, stale: false, slow: 0, withdrawn: null };
+export const calm = { who: null, before: false, broken: false, stale: false, slow: 0, withdrawn: null, records: null, forbidden: false };
 
 /**
  * A stand-in for the gateway: the built portal under its policy, and fixed answers of the API. What is asked or
@@ -46,6 +47,10 @@ async function answer(request, response, world, dist, faults) {
   const { pathname, searchParams } = new URL(request.url, "http://x");
   const json = (body, status = 200, more = {}) => {
     const type = status < 400 ? "application/json" : "application/problem+json";
+    if (status === 204) {
+      faults.push(...answerFaults({ method, path: pathname, status }));
+      return response.writeHead(204).end();
+    }
     const text = JSON.stringify(body);
     // As it arrives: what is undefined is not sent.
     faults.push(...answerFaults({ method, path: pathname, status, type, body: JSON.parse(text) }));
@@ -73,6 +78,7 @@ async function answer(request, response, world, dist, faults) {
   if (pathname.startsWith("/v1/")) {
     if (world.slow) await new Promise((later) => setTimeout(later, world.slow));
     if (world.broken) return problem(500, "INTERNAL_ERROR", "Something failed on our side.", "The error was recorded under the trace below.");
+    if (answerLetters({ method, pathname, searchParams, headers, body, world, json, problem, missing })) return;
     const [, , collection, id, sub] = pathname.split("/").map(decodeURIComponent);
     switch (collection) {
       case "states": {
