@@ -117,7 +117,8 @@ async function answer(request, response, world, dist, faults) {
   }
 
   const path = normalize(join(dist, pathname));
-  if (extname(path) && path.startsWith(dist)) {
+  // C.N.12.2026.AIS-1 is the number of a notification and no file.
+  if (types[extname(path)] && path.startsWith(dist)) {
     try {
       const file = await readFile(path);
       response.writeHead(200, { "Content-Type": types[extname(path)] ?? "application/octet-stream", "Content-Security-Policy": policy });
