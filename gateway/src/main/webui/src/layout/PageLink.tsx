@@ -10,22 +10,21 @@ type Props = {
   className?: string;
   children: ReactNode;
   exact?: boolean;
+  /** The link is that of the present page only where the search parameters are the same too. */
+  withSearch?: boolean;
   lang?: string;
-  /** Said of a link whose page the address alone does not tell apart. */
-  current?: boolean;
   "aria-label"?: string;
 };
 
 /** A link within the portal: a real address in the page's language. */
-export function PageLink({ page, search = {}, hash, exact, current, ...rest }: Props) {
+export function PageLink({ page, search = {}, hash, exact, withSearch, ...rest }: Props) {
   const language = useLanguage();
   return (
     <Link
       to={pageHref(language, page) as string}
       search={search as never}
       hash={hash}
-      activeOptions={{ exact: exact ?? false, includeSearch: false }}
-      {...(current === undefined ? {} : { activeProps: {}, "aria-current": current ? ("true" as const) : undefined })}
+      activeOptions={{ exact: exact ?? false, includeSearch: withSearch ?? false }}
       {...rest}
     />
   );

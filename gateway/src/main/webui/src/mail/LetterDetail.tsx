@@ -44,12 +44,12 @@ function Detail({ letter, etag }: VersionedLetter) {
   return (
     <>
       <p className="status-now"><LetterStatusMark letter={letter} /></p>
-      <p><LetterFate letter={letter} /></p>
+      <p><LetterFate letter={letter} answer={false} /></p>
       <dl className="facts">
         <div><dt>{t("mail.subject")}</dt><dd><bdi lang={letter.language.toLowerCase()}>{letter.subject}</bdi></dd></div>
         <div><dt>{t("mail.purpose")}</dt><dd>{purpose(letter.purpose)}{number && <> · <PageLink page={notificationPage(number)}><bdi dir="ltr" className="number-code">{number}</bdi></PageLink></>}</dd></div>
         <div><dt>{t("mail.recipient")}</dt><dd><bdi dir="ltr">{letter.recipient}</bdi></dd></div>
-        <div><dt>{t("subscriptions.language")}</dt><dd>{ownName(letter.language)}</dd></div>
+        <div><dt>{t("mail.language")}</dt><dd>{ownName(letter.language)}</dd></div>
         <div><dt>{t("mail.queuedAt")}</dt><dd>{instant(letter.queuedAt)}</dd></div>
         <div><dt>{t("mail.attempts")}</dt><dd>{letter.attempts}{letter.lastAttemptAt && <> · {t("mail.last", { when: instant(letter.lastAttemptAt) })}</>}</dd></div>
         {letter.lastAnswer && <div><dt>{t("mail.answer")}</dt><dd><bdi dir="ltr">{letter.lastAnswer}</bdi></dd></div>}

@@ -17,14 +17,14 @@ export function LetterStatusMark({ letter }: { letter: Letter }) {
 }
 
 /** How far a letter has come, and why. */
-export function LetterFate({ letter }: { letter: Letter }) {
+export function LetterFate({ letter, answer = true }: { letter: Letter; answer?: boolean }) {
   const { t } = useTranslation();
   const { instant } = useFormats();
   return (
     <>
       {letter.status === "QUEUED" && letter.nextAttemptAt && <span className="sub">{t("mail.next", { when: instant(letter.nextAttemptAt) })}</span>}
       {letter.settledAt && <span className="sub">{t(`mail.settled.${letter.status === "SENT" ? "SENT" : "FAILED"}`, { when: instant(letter.settledAt) })}</span>}
-      {letter.status !== "SENT" && letter.lastAnswer && <span className="sub"><bdi dir="ltr">{letter.lastAnswer}</bdi></span>}
+      {answer && letter.status !== "SENT" && letter.lastAnswer && <span className="sub"><bdi dir="ltr">{letter.lastAnswer}</bdi></span>}
     </>
   );
 }
@@ -36,7 +36,7 @@ export function LetterTable({ items }: { items: Letter[] }) {
   const [search] = useSearchState();
   return (
     <table className="plain-table stacking">
-      <caption className="pf-v6-u-screen-reader">{t("mail.title")}</caption>
+      <caption className="pf-v6-screen-reader">{t("mail.title")}</caption>
       <thead>
         <tr>
           <th scope="col">{t("mail.letter")}</th>

@@ -50,9 +50,10 @@ function Detail({ notification: it }: { notification: Notification }) {
         <ul>
           {officialLanguages.map((language) => {
             const tag = tagOf(language);
+            const address = tag === shown ? search : { text: tag === wanted ? undefined : tag };
             return (
               <li key={tag}>
-                <PageLink page={notificationPage(number)} search={{ text: tag }} lang={tag} current={tag === shown}>{ownName(language)}</PageLink>
+                <PageLink page={notificationPage(number)} search={address} exact withSearch lang={tag}>{ownName(language)}</PageLink>
               </li>
             );
           })}
@@ -113,7 +114,7 @@ function Background({ notification: it }: { notification: Notification }) {
           </div>
         )}
       </dl>
-      {state && <p><PageLink page="/notifications" search={{ state }}>{t("notifications.ofState", { state: name(state) })}</PageLink></p>}
+      {state && <p className="as-of"><PageLink page="/notifications" search={{ state }}>{t("notifications.ofState", { state: name(state) })}</PageLink></p>}
     </section>
   );
 }

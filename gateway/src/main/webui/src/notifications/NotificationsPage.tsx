@@ -76,7 +76,7 @@ function NotificationTable({ items }: { items: NotificationItem[] }) {
   const { day } = useFormats();
   return (
     <table className="plain-table stacking">
-      <caption className="pf-v6-u-screen-reader">{t("notifications.title")}</caption>
+      <caption className="pf-v6-screen-reader">{t("notifications.title")}</caption>
       <thead>
         <tr>
           <th scope="col">{t("notifications.subject")}</th>
@@ -110,7 +110,7 @@ function Feeds({ state, kind }: { state: string; kind: string }) {
     <section aria-labelledby="feeds-heading">
       <h2 id="feeds-heading">{t("notifications.feeds")}</h2>
       <p>{state || kind ? t("notifications.feedsFiltered") : t("notifications.feedsAll")}</p>
-      <ul className="plain-links">
+      <ul className="plain-links feeds">
         <li><a href={`/v1/notification-feeds/atom${search}`}>Atom</a></li>
         <li><a href={`/v1/notification-feeds/json${search}`}>JSON Feed</a></li>
       </ul>

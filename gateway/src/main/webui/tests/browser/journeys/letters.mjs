@@ -46,6 +46,7 @@ export const journeys = {
       await page.waitForURL(new RegExp(`text=${lang}`));
       await paper.locator(`div[lang="${lang}"][dir="${dir}"]`).waitFor();
       await paper.getByText(standing, { exact: true }).waitFor();
+      assert.deepEqual(await page.locator(".text-languages a[aria-current]").allInnerTexts(), [name]);
       assert.equal(await page.getByRole("link", { name: "Ouvrir en PDF" }).getAttribute("href"), `/v1/notifications/C.N.12.2026.AIS-1/pdf?lang=${lang}`);
       assert.equal(await page.evaluate(() => document.documentElement.lang), "fr");
     }
