@@ -31,10 +31,10 @@ const inLanguageOf = createRoute({
   notFoundComponent: NotFound,
   beforeLoad: async ({ params, location }) => {
     if (!isLanguage(params.lang)) {
-      const pages = ["states", "treaty", "permits", "screen", "capabilities", "reservations", "measures", "undertakings", "my", "lab", "desk", "home"];
+      const pages = ["states", "treaty", "permits", "screen", "capabilities", "reservations", "measures", "undertakings", "notifications", "subscriptions", "contact-confirmation", "my", "lab", "desk", "home"];
       if (!pages.includes(params.lang)) throw notFound();
       const target = inLanguage(preferredLanguage(navigator.languages), location.pathname);
-      throw redirect({ to: target as string, search: location.search as never, replace: true });
+      throw redirect({ to: target as string, search: location.search as never, hash: location.hash, replace: true });
     }
     await switchLanguage(params.lang);
   },
@@ -76,6 +76,12 @@ const routes = root.addChildren([
     page("my/measures/$id", lazyRouteComponent(() => import("./measures/own/DraftPage"), "DraftPage")),
     page("undertakings", lazyRouteComponent(() => import("./undertakings/UndertakingsPage"), "UndertakingsPage")),
     page("undertakings/$id", lazyRouteComponent(() => import("./undertakings/UndertakingPage"), "UndertakingPage")),
+    page("notifications", lazyRouteComponent(() => import("./notifications/NotificationsPage"), "NotificationsPage")),
+    page("notifications/$number", lazyRouteComponent(() => import("./notifications/NotificationPage"), "NotificationPage")),
+    page("subscriptions", lazyRouteComponent(() => import("./subscriptions/SubscriptionPage"), "SubscriptionPage")),
+    page("contact-confirmation", lazyRouteComponent(() => import("./contacts/ContactConfirmationPage"), "ContactConfirmationPage")),
+    page("my/contacts", lazyRouteComponent(() => import("./contacts/ContactsPage"), "ContactsPage")),
+    page("desk/mail", lazyRouteComponent(() => import("./mail/MailPage"), "MailPage")),
   ]),
 ]);
 

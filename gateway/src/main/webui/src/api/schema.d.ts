@@ -1034,6 +1034,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/notifications/{number}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Print a depositary notification
+         * @description As a PDF in one of six languages. It says whether that language is authentic or a translation, and by which notifications it is corrected. As long as nothing corrects it anew, the same address gives the same bytes.
+         */
+        get: operations["printNotification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/organisations": {
         parameters: {
             query?: never;
@@ -1544,6 +1564,110 @@ export interface paths {
         get: operations["readTreatyRelations"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Subscribe to notifications
+         * @description By State, by kind, by both, or to all. The address gets a letter with a code, and nothing else until the code has been sent back. The answer is the same whether or not the address has subscribed before.
+         */
+        post: operations["subscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a subscription with the code of a letter
+         * @description From then on notifications are sent. Doing it twice does no harm. One for the same notifications gives way to it.
+         */
+        post: operations["confirmSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a subscription with the code of a letter
+         * @description No more letters, and the address is forgotten. Doing it twice does no harm.
+         */
+        post: operations["endSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/endings/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Go to the page that ends a subscription
+         * @description For mail programs that open the address instead: it changes nothing, since programs look at links before people do.
+         */
+        get: operations["openSubscription"];
+        put?: never;
+        /**
+         * End a subscription by one click
+         * @description For mail programs (RFC 8058): the address in the header List-Unsubscribe of a letter. The body is not looked at.
+         */
+        post: operations["endSubscriptionByOneClick"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/inquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a subscription with the code of a letter
+         * @description What the code stands for. By POST, so that the code stands in no address.
+         */
+        post: operations["readSubscription"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2841,6 +2965,8 @@ export interface components {
             facts: components["schemas"]["DepositaryNotificationFact"][];
             /** @description Sentences; the first stands before the facts, the others after them. */
             paragraphs: string[];
+            /** @description AUTHENTIC in the languages in which the depositary notifies, English and French; the others are translations. */
+            standing: components["schemas"]["TextStanding"];
             /**
              * @description Subject.
              * @example Brazil: Ratification
@@ -6057,6 +6183,87 @@ export interface components {
             /** @description Notices of withdrawal that were not taken back. */
             withdrawal: components["schemas"]["StatusTableDate"][];
         };
+        /** @description Notifications that an address is sent. */
+        Subscription: {
+            /**
+             * @description Until when it can be confirmed; null once it is.
+             * @example 2026-12-07T10:00:00Z
+             */
+            confirmUntil: components["schemas"]["Instant"] | null;
+            /**
+             * @description When it was confirmed.
+             * @example 2026-11-23T10:05:00Z
+             */
+            confirmedAt: components["schemas"]["Instant"] | null;
+            /**
+             * @description When it was ended.
+             * @example 2026-11-30T10:00:00Z
+             */
+            endedAt: components["schemas"]["Instant"] | null;
+            /**
+             * @description Only this kind, and corrections of it; null for all.
+             * @example RATIFICATION
+             * @enum {string|null}
+             */
+            kind: "SIGNATURE" | "DEFINITIVE_SIGNATURE" | "RATIFICATION" | "ACCEPTANCE" | "APPROVAL" | "ACCESSION" | "SUCCESSION" | "FORMAL_CONFIRMATION" | "PROVISIONAL_APPLICATION" | "RESERVATION" | "DECLARATION" | "OBJECTION" | "WITHDRAWAL_OF_RESERVATION" | "WITHDRAWAL_OF_OBJECTION" | "TERRITORIAL_APPLICATION" | "WITHDRAWAL_NOTICE" | "RETRACTION_OF_WITHDRAWAL" | "CONFIRMATION" | "SUSPENSION" | "RESTORATION_OF_RIGHTS" | "ACCEPTANCE_OF_RESERVATION" | "REFUSAL_OF_RESERVATION" | "CORRECTION" | "ENTRY_INTO_FORCE" | "WITHDRAWAL_EFFECTIVE" | "NOTIFICATION_CORRECTION" | null;
+            language: components["schemas"]["OfficialLanguage"];
+            /**
+             * @description When it was asked for.
+             * @example 2026-11-23T10:00:00Z
+             */
+            requestedAt: components["schemas"]["Instant"];
+            /**
+             * @description Only those that concern this State or organisation; null for all.
+             * @example BRA
+             */
+            state: string | null;
+            status: components["schemas"]["SubscriptionStatus"];
+        };
+        /** @description A letter is on its way; nothing else is sent until its code comes back. */
+        SubscriptionAsked: {
+            /**
+             * @description Until when the code can be sent back.
+             * @example 2026-12-07T10:00:00Z
+             */
+            confirmUntil: components["schemas"]["Instant"];
+        };
+        /** @description The code of a letter. */
+        SubscriptionCode: {
+            /**
+             * @description As it stands in the letter; hyphens, spaces and case make no difference.
+             * @example 7K3MD-0Q9ZT-X4VHB-6RW2N-PC8FE
+             */
+            code?: string;
+        };
+        /** @description Which notifications are wanted, and where. Without State and kind, all of them. */
+        SubscriptionRequest: {
+            /**
+             * @description E-mail address.
+             * @example reader@institute.example
+             */
+            address: string;
+            /**
+             * @description Only this kind, and corrections of it.
+             * @example RATIFICATION
+             * @enum {string|null}
+             */
+            kind?: "SIGNATURE" | "DEFINITIVE_SIGNATURE" | "RATIFICATION" | "ACCEPTANCE" | "APPROVAL" | "ACCESSION" | "SUCCESSION" | "FORMAL_CONFIRMATION" | "PROVISIONAL_APPLICATION" | "RESERVATION" | "DECLARATION" | "OBJECTION" | "WITHDRAWAL_OF_RESERVATION" | "WITHDRAWAL_OF_OBJECTION" | "TERRITORIAL_APPLICATION" | "WITHDRAWAL_NOTICE" | "RETRACTION_OF_WITHDRAWAL" | "CONFIRMATION" | "SUSPENSION" | "RESTORATION_OF_RIGHTS" | "ACCEPTANCE_OF_RESERVATION" | "REFUSAL_OF_RESERVATION" | "CORRECTION" | "ENTRY_INTO_FORCE" | "WITHDRAWAL_EFFECTIVE" | "NOTIFICATION_CORRECTION" | null;
+            /**
+             * @description Language of the letters.
+             * @enum {string}
+             */
+            language: "EN" | "FR" | "ES" | "RU" | "ZH" | "AR";
+            /**
+             * @description Only those that concern this State or organisation.
+             * @example BRA
+             */
+            state?: string | null;
+        };
+        /**
+         * @description How far a subscription has come.
+         * @enum {string}
+         */
+        SubscriptionStatus: "PENDING" | "ACTIVE" | "ENDED";
         /** @description That the treaty itself binds the entity. */
         SupersededByParticipation: {
             /**
@@ -9672,6 +9879,59 @@ export interface operations {
             default: components["responses"]["problem"];
         };
     };
+    printNotification: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Code of the language; English when missing.
+                 * @example fr
+                 */
+                lang?: "en" | "fr" | "es" | "ru" | "zh" | "ar";
+            };
+            header?: {
+                /**
+                 * @description The ETag you hold; when it is still the present one the answer is 304 without a body.
+                 * @example "v0"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Number.
+                 * @example C.N.12.2026.AIS-1
+                 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notification. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description The notification is that of the entity tag sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            503: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
     listOrganisations: {
         parameters: {
             query?: {
@@ -11066,6 +11326,198 @@ export interface operations {
             400: components["responses"]["problem"];
             401: components["responses"]["problem"];
             404: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    subscribe: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A fresh UUID for each new request, bare or in quotes. Send the same one when you retry: the first answer comes again, marked by Idempotency-Replayed. Kept for 24 hours.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionRequest"];
+            };
+        };
+        responses: {
+            /** @description The letter is in the outbox. */
+            202: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionAsked"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            429: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    confirmSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionCode"];
+            };
+        };
+        responses: {
+            /** @description The subscription, active. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    endSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionCode"];
+            };
+        };
+        responses: {
+            /** @description The subscription, ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    openSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The code.
+                 * @example 7K3MD-0Q9ZT-X4VHB-6RW2N-PC8FE
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page is in the portal. */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    endSubscriptionByOneClick: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The code.
+                 * @example 7K3MD-0Q9ZT-X4VHB-6RW2N-PC8FE
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscription is ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    readSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionCode"];
+            };
+        };
+        responses: {
+            /** @description The subscription. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
             422: components["responses"]["problem"];
             500: components["responses"]["problem"];
             default: components["responses"]["problem"];

@@ -21,7 +21,6 @@ export type ReservationStatus = Schemas["ReservationStatus"];
 export type ReservationAttitude = Schemas["ReservationAttitude"];
 export type TreatyRelations = Schemas["TreatyRelations"];
 export type WithdrawalDossier = Schemas["WithdrawalDossier"];
-export type FinalClauses = Schemas["FinalClauses"];
 export type CountingMode = Schemas["CountingMode"];
 export type SimulationRequest = Schemas["EntryIntoForceSimulationRequest"];
 export type Simulation = Schemas["EntryIntoForceSimulation"];

@@ -45,7 +45,7 @@ function Queue() {
         <Facet id="type" label={t("instrument.field.type")} value={type ?? ""} onChange={(value) => filter({ type: value })}
           options={stateActs.map((value) => ({ value, label: t(`act.${value}`) }))} />
       </FilterBar>
-      {status === "SENT" ? <Waiting state={state} type={type} /> : <Others search={search} filter={{ status, state, type, cursor: search.cursor }} />}
+      {status === "SENT" ? <Waiting state={state} type={type} /> : <Others filter={{ status, state, type, cursor: search.cursor }} />}
     </Page>
   );
 }
@@ -69,7 +69,7 @@ function Waiting({ state, type }: { state: string; type: string | undefined }) {
   );
 }
 
-function Others({ search, filter }: { search: Record<string, string>; filter: Parameters<typeof instruments>[0] }) {
+function Others({ filter }: { filter: Parameters<typeof instruments>[0] }) {
   const { t } = useTranslation();
   const query = useQuery(instruments(filter));
   return (

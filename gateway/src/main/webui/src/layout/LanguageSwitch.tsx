@@ -7,7 +7,7 @@ import { inLanguage } from "./links";
 
 export function LanguageSwitch() {
   const { t } = useTranslation();
-  const { pathname, search } = useLocation();
+  const { pathname, search, hash } = useLocation();
   const current = useLanguage();
 
   useEffect(() => {
@@ -30,6 +30,7 @@ export function LanguageSwitch() {
             <Link
               to={inLanguage(language, pathname) as string}
               search={search as never}
+              hash={hash}
               lang={language}
               hrefLang={language}
               activeProps={{}}

@@ -55,6 +55,8 @@ function Home({ who }: { who: SignedInSession }) {
         <section aria-labelledby="links-heading">
           <h2 id="links-heading">{t("my.links")}</h2>
           <ul className="plain-links">
+            <li><PageLink page="/my/contacts">{t("contacts.title")}</PageLink></li>
+            <li><PageLink page="/notifications" search={{ state: code }}>{t("notifications.ofYourState")}</PageLink></li>
             <li><PageLink page="/permits" search={{ hostState: code }}>{t("my.register")}</PageLink></li>
             <li><PageLink page="/my/measures">{t("ownMeasures.title")}</PageLink></li>
             <li><PageLink page="/treaty/thresholds">{t("thresholds.title")}</PageLink></li>

@@ -4,6 +4,7 @@ import { organisations, treatyStatus } from "../api/queries";
 import { LatestActs } from "../home/LatestActs";
 import { WaitingActs } from "../instruments/HomeActs";
 import { Page } from "../layout/Page";
+import { PageLink } from "../layout/PageLink";
 import { QueryView } from "../layout/QueryView";
 import { Register } from "../permits/Register";
 import { StateLink } from "../states/StateLink";
@@ -28,6 +29,13 @@ function Desk({ name }: { name: string }) {
         <section aria-labelledby="acts-heading">
           <h2 id="acts-heading">{t("home.latestActs")}</h2>
           <QueryView query={status} lines={4}>{(data) => <LatestActs acts={data.latestActs} />}</QueryView>
+        </section>
+        <section aria-labelledby="correspondence-heading">
+          <h2 id="correspondence-heading">{t("desk.correspondence")}</h2>
+          <ul className="plain-links">
+            <li><PageLink page="/desk/mail">{t("mail.title")}</PageLink></li>
+            <li><PageLink page="/notifications">{t("notifications.title")}</PageLink></li>
+          </ul>
         </section>
         <section aria-labelledby="organisations-heading">
           <h2 id="organisations-heading">{t("desk.organisations")}</h2>

@@ -1,3 +1,5 @@
+import { codes } from "./fixtures/letters.mjs";
+
 const answered = "/screen?state=USA&name=Llama+3.1-405B&params=405e9&flop=3.8e25&low=3e25&high=4.4e25&generality=GENERAL&forecast=NOT_ASSESSED";
 
 export const pages = [
@@ -36,6 +38,20 @@ export const pages = [
   { name: "desk-act", path: "/desk/acts/0198c0de-0000-7000-8000-000000000403", who: "staff", languages: ["en", "fr", "ar"], ready: ".ready" },
   { name: "desk-register", path: "/desk/register", who: "staff", ready: ".plain-table" },
   { name: "desk-entry", path: "/desk/register/0198c0de-0000-7000-8000-000000000102", who: "staff", ready: ".facts" },
+  { name: "notifications", path: "/notifications", languages: ["en", "fr", "ar"], ready: ".plain-table" },
+  { name: "notifications-none", path: "/notifications?state=FRA", ready: ".empty" },
+  { name: "notification", path: "/notifications/C.N.12.2026.AIS-1", languages: ["en", "fr", "ar"], ready: ".notification-paper" },
+  { name: "notification-quoting", path: "/notifications/C.N.11.2026.AIS-1?text=zh", ready: ".quotation" },
+  { name: "notification-correction", path: "/notifications/C.N.13.2026.AIS-1?text=ar", languages: ["en", "fr", "ar"], ready: ".corrections" },
+  { name: "notification-unknown", path: "/notifications/C.N.0.2026.AIS-1", ready: ".notice" },
+  { name: "subscription", path: `/subscriptions#${codes.pending}`, languages: ["en", "fr", "ar"], ready: ".status-panel" },
+  { name: "subscription-code", path: "/subscriptions", ready: ".letter-form" },
+  { name: "contact-confirmation", path: `/contact-confirmation#${codes.contact}`, ready: ".letter-form" },
+  { name: "contacts", path: "/my/contacts", who: "delegate", languages: ["en", "fr", "ar"], ready: ".contact-list" },
+  { name: "contact-new", path: "/my/contacts?contact=new", who: "delegate", ready: ".letter-form" },
+  { name: "mail", path: "/desk/mail", who: "staff", languages: ["en", "fr", "ar"], ready: ".plain-table" },
+  { name: "mail-letter", path: "/desk/mail?letter=019ab1c2-7d5e-7c3a-9f00-000000000101", who: "staff", ready: "dialog .facts" },
+  { name: "mail-forbidden", path: "/desk/mail", who: "staff", world: { forbidden: true }, ready: ".notice" },
   { name: "sign-in-needed", path: "/my", ready: ".notice" },
   { name: "no-access", path: "/desk", who: "delegate", ready: ".notice" },
   { name: "states-past", path: "/states?asOf=2025-12-01", ready: ".moment-banner", languages: ["en", "fr", "ar"] },

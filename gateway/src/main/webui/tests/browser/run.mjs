@@ -10,6 +10,7 @@ import { audit, launch, watched } from "./browser.mjs";
 import { journeys } from "./journeys.mjs";
 import { actJourneys } from "./journeys/acts.mjs";
 import { treatyJourneys } from "./journeys/treaty.mjs";
+import { journeys as letterJourneys } from "./journeys/letters.mjs";
 import { pages } from "./pages.mjs";
 import { calm, people, serve } from "./server.mjs";
 
@@ -67,7 +68,7 @@ for (const page of pages) {
   await look({ ...page, language: "fr", viewport: phone, scheme: "light" });
   await look({ ...page, language: "en", viewport: desktop, scheme: "dark" });
 }
-for (const [name, journey] of Object.entries({ ...journeys, ...actJourneys, ...treatyJourneys })) {
+for (const [name, journey] of Object.entries({ ...journeys, ...actJourneys, ...treatyJourneys, ...letterJourneys })) {
   if (only && !name.includes(only)) continue;
   Object.assign(server.world, calm);
   const context = await browser.newContext({ viewport: desktop, locale: "en" });

@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { answerFaults, requestFaults } from "../contract.mjs";
 import { acts, persons } from "./fixtures/instruments.mjs";
+import { answerLetters } from "./fixtures/letters.mjs";
 import { list, one, screen } from "./fixtures/permits.mjs";
 import * as register from "./fixtures/register.mjs";
 import * as treaty from "./fixtures/treaty.mjs";
@@ -25,7 +26,7 @@ export const people = {
   ...Object.fromEntries(["second", "writer", "sender"].map((who) => [who, person(persons[who].username, persons[who].name, "delegate", { state: persons[who].state })])),
 };
 
-export const calm = { who: null, before: false, broken: false, stale: false, slow: 0, withdrawn: null, acts: null, documents: null, meanwhile: null, corrected: null, draft: null, draftTag: null };
+export const calm = { who: null, before: false, broken: false, stale: false, slow: 0, withdrawn: null, acts: null, documents: null, meanwhile: null, corrected: null, draft: null, draftTag: null, records: null, forbidden: false };
 
 /**
  * A stand-in for the gateway: the built portal under its policy, and fixed answers of the API. What is asked or
@@ -49,6 +50,10 @@ async function answer(request, response, world, dist, faults) {
   const { pathname, searchParams } = new URL(request.url, "http://x");
   const json = (body, status = 200, more = {}) => {
     const type = status < 400 ? "application/json" : "application/problem+json";
+    if (status === 204) {
+      faults.push(...answerFaults({ method, path: pathname, status }));
+      return response.writeHead(204).end();
+    }
     const text = JSON.stringify(body);
     // As it arrives: what is undefined is not sent.
     faults.push(...answerFaults({ method, path: pathname, status, type, body: JSON.parse(text) }));
@@ -77,6 +82,7 @@ async function answer(request, response, world, dist, faults) {
   if (pathname.startsWith("/v1/")) {
     if (world.slow) await new Promise((later) => setTimeout(later, world.slow));
     if (world.broken) return problem(500, "INTERNAL_ERROR", "Something failed on our side.", "The error was recorded under the trace below.");
+    if (answerLetters({ method, pathname, searchParams, headers, body, world, json, problem, missing })) return;
     const [, , collection, id, sub] = pathname.split("/").map(decodeURIComponent);
     const { wrong, ...moment } = register.momentOf(searchParams);
     if (wrong) return problem(422, "INVALID_INPUT", "Some values in the request cannot be accepted.", "The question could not be read.", [wrong]);
@@ -154,7 +160,8 @@ async function answer(request, response, world, dist, faults) {
   }
 
   const path = normalize(join(dist, pathname));
-  if (extname(path) && path.startsWith(dist)) {
+  // C.N.12.2026.AIS-1 is the number of a notification and no file.
+  if (types[extname(path)] && path.startsWith(dist)) {
     try {
       const file = await readFile(path);
       response.writeHead(200, { "Content-Type": types[extname(path)] ?? "application/octet-stream", "Content-Security-Policy": policy });

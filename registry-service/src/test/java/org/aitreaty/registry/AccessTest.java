@@ -61,6 +61,13 @@ class AccessTest {
             GET /v1/voluntary-undertakings/{id}
             GET /v1/notifications
             GET /v1/notifications/{number}
+            GET /v1/notifications/{number}/pdf
+            POST /v1/subscriptions
+            POST /v1/subscriptions/inquiries
+            POST /v1/subscriptions/confirmations
+            POST /v1/subscriptions/endings
+            POST /v1/subscriptions/endings/{code}
+            GET /v1/subscriptions/endings/{code}
             GET /v1/notification-feeds/atom
             GET /v1/notification-feeds/json
             GET /v1/withdrawals

@@ -14,6 +14,7 @@ import org.aitreaty.kit.time.TreatyTime;
 import org.aitreaty.registry.language.OfficialLanguage;
 import org.aitreaty.registry.language.Words;
 import org.aitreaty.registry.letter.Block;
+import org.aitreaty.registry.letter.ConfirmationCode;
 import org.aitreaty.registry.letter.Letter;
 import org.aitreaty.registry.letter.LetterText;
 import org.aitreaty.registry.letter.Letterhead;

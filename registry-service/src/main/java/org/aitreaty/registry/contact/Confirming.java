@@ -11,6 +11,7 @@ import org.aitreaty.kit.journal.Visibility;
 import org.aitreaty.kit.problem.FieldError;
 import org.aitreaty.kit.problem.ProblemException;
 import org.aitreaty.kit.time.TreatyTime;
+import org.aitreaty.registry.letter.ConfirmationCode;
 
 /** Takes the word of whoever read the letter that it has reached the right place. */
 @ApplicationScoped

@@ -5,6 +5,7 @@ import java.util.List;
 import org.aitreaty.kit.input.InputCheck;
 import org.aitreaty.registry.contact.ContactPoint.Particulars;
 import org.aitreaty.registry.language.OfficialLanguage;
+import org.aitreaty.registry.letter.ConfirmationCode;
 import org.aitreaty.registry.letter.EmailAddress;
 
 /** Reads what delegations write. */

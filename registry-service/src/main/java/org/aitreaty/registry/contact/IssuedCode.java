@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import org.aitreaty.registry.letter.ConfirmationCode;
 
 /** A code that was sent to an address. */
 @Entity

@@ -6,9 +6,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.aitreaty.kit.actor.Actor;
 import org.aitreaty.kit.journal.Journal;
@@ -196,9 +198,18 @@ public class Issuing {
         notifications.add(notification, written, draft.quotations());
         journal.record(DEPOSITARY, JournalEvent.created("DepositaryNotificationIssued", "depositary-notification", number.toString(), told(notification), Visibility.PUBLIC));
         if (!when.demonstration()) {
-            issued.fire(new NotificationIssued(number.toString(), draft.kind(), draft.subject().state(), copies.of(notification, written, draft.quotations())));
+            issued.fire(new NotificationIssued(
+                    number.toString(), kinds(draft), draft.subject().state(), when.at(), copies.of(notification, written, draft.quotations())));
         }
         return notification;
+    }
+
+    private Set<NotificationKind> kinds(Draft draft) {
+        Set<NotificationKind> kinds = EnumSet.of(draft.kind(), draft.shown());
+        if (draft.corrects() != null) {
+            kinds.add(notifications.numbered(draft.corrects()).orElseThrow().kind());
+        }
+        return kinds;
     }
 
     private static Map<String, ?> told(DepositaryNotification notification) {

@@ -60,11 +60,16 @@ final class NotificationJson {
     record Text(
             @Schema(description = "Subject.", examples = {"Brazil: Ratification"}) String subject,
             @Schema(description = "Facts in their order.") List<Line> facts,
-            @Schema(description = "Sentences; the first stands before the facts, the others after them.") List<String> paragraphs) {
+            @Schema(description = "Sentences; the first stands before the facts, the others after them.") List<String> paragraphs,
+            @Schema(description = "AUTHENTIC in the languages in which the depositary notifies, English and French; the others are translations.")
+                    TextStanding standing) {
 
         static Text of(NotificationText text) {
             return new Text(
-                    text.subject(), text.facts().stream().map(fact -> new Line(fact.name(), fact.value())).toList(), text.paragraphs());
+                    text.subject(),
+                    text.facts().stream().map(fact -> new Line(fact.name(), fact.value())).toList(),
+                    text.paragraphs(),
+                    text.standing());
         }
     }
 

@@ -2,15 +2,21 @@ package org.aitreaty.registry.notification;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.aitreaty.registry.language.OfficialLanguage;
 import org.aitreaty.registry.language.SixLanguages;
 import org.aitreaty.registry.language.Words;
+import org.aitreaty.registry.treaty.TextStanding;
 
 /** Writes a notification in one language from its facts. The same facts always give the same text. */
 final class NotificationWriter {
 
     static final Words WORDS = Words.read("notification/words");
+
+    /** The working languages of the secretariat, in which a depositary of the United Nations notifies. */
+    private static final Set<OfficialLanguage> AUTHENTIC = EnumSet.of(OfficialLanguage.EN, OfficialLanguage.FR);
 
     private final NotificationFacts facts;
     private final OfficialLanguage language;
@@ -27,7 +33,11 @@ final class NotificationWriter {
         writer.facts();
         writer.act();
         writer.consequences();
-        return new NotificationText(writer.subject(), writer.lines, writer.paragraphs);
+        return new NotificationText(writer.subject(), writer.lines, writer.paragraphs, standing(language));
+    }
+
+    private static TextStanding standing(OfficialLanguage language) {
+        return AUTHENTIC.contains(language) ? TextStanding.AUTHENTIC : TextStanding.TRANSLATION;
     }
 
     private String subject() {

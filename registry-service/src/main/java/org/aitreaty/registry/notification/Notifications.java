@@ -66,12 +66,13 @@ class Notifications implements PanacheRepositoryBase<DepositaryNotification, UUI
         flush();
         EntityManager entities = getEntityManager();
         texts.forEach((language, text) -> entities.createNativeQuery(
-                        "insert into notification_text values (:id, :language, :subject, cast(:facts as jsonb), cast(:paragraphs as jsonb))")
+                        "insert into notification_text values (:id, :language, :subject, cast(:facts as jsonb), cast(:paragraphs as jsonb), :standing)")
                 .setParameter("id", notification.id())
                 .setParameter("language", language.name())
                 .setParameter("subject", text.subject())
                 .setParameter("facts", write(text.facts()))
                 .setParameter("paragraphs", write(text.paragraphs()))
+                .setParameter("standing", text.standing().name())
                 .executeUpdate());
         for (int i = 0; i < quotations.size(); i++) {
             Quotation quotation = quotations.get(i);
@@ -128,7 +129,7 @@ class Notifications implements PanacheRepositoryBase<DepositaryNotification, UUI
         List<?> rows = getEntityManager()
                 .createNativeQuery(
                         """
-                        select notification_id, language, subject, cast(facts as text), cast(paragraphs as text)
+                        select notification_id, language, subject, cast(facts as text), cast(paragraphs as text), standing
                         from notification_text where notification_id in (:ids)
                         """)
                 .setParameter("ids", ids.isEmpty() ? List.of(new UUID(0, 0)) : ids)
@@ -137,7 +138,10 @@ class Notifications implements PanacheRepositoryBase<DepositaryNotification, UUI
         for (Object row : rows) {
             Object[] cells = (Object[]) row;
             NotificationText text = new NotificationText(
-                    (String) cells[2], read((String) cells[3], new TypeReference<>() {}), read((String) cells[4], new TypeReference<>() {}));
+                    (String) cells[2],
+                    read((String) cells[3], new TypeReference<>() {}),
+                    read((String) cells[4], new TypeReference<>() {}),
+                    TextStanding.valueOf((String) cells[5]));
             texts.computeIfAbsent((UUID) cells[0], id -> new EnumMap<>(OfficialLanguage.class)).put(OfficialLanguage.valueOf((String) cells[1]), text);
         }
         return texts;

@@ -8,9 +8,10 @@ import org.aitreaty.registry.treaty.TextStanding;
  * @param language code of the language in which it is quoted
  * @param standing whether this version of it is the authentic one
  */
-record Quotation(What what, String language, TextStanding standing, String text) {
+public record Quotation(What what, String language, TextStanding standing, String text) {
 
-    enum What {
+    /** What a quoted text is. */
+    public enum What {
         /** The text of a reservation, declaration or objection. */
         STATEMENT,
         /** Why an entry of the register was corrected. */

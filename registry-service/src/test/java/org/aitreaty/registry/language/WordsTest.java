@@ -19,7 +19,7 @@ class WordsTest {
             OfficialLanguage.AR, Pattern.compile("\\p{IsArabic}")));
 
     @ParameterizedTest
-    @ValueSource(strings = {"letter/frame", "contact/confirmation"})
+    @ValueSource(strings = {"letter/frame", "contact/confirmation", "subscription/words", "paper/words"})
     void everyLanguageHasTheSameKeysAndItsOwnWords(String name) {
         Words words = Words.read(name);
         for (OfficialLanguage language : OfficialLanguage.values()) {

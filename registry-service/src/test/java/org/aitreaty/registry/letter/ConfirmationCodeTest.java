@@ -1,4 +1,4 @@
-package org.aitreaty.registry.contact;
+package org.aitreaty.registry.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

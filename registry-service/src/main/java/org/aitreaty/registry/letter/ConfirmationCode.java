@@ -1,4 +1,4 @@
-package org.aitreaty.registry.contact;
+package org.aitreaty.registry.letter;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,9 +9,9 @@ import java.util.random.RandomGenerator;
 
 /**
  * What the reader of an address sends back to show that the letter has arrived. 125 random bits in the letters and digits
- * of Crockford's Base32, which leaves out what looks alike; only its hash is stored.
+ * of Crockford's Base32, which leaves out what looks alike.
  */
-final class ConfirmationCode {
+public final class ConfirmationCode {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 25;
@@ -24,7 +24,7 @@ final class ConfirmationCode {
     }
 
     /** @param random must be one that nobody can predict */
-    static ConfirmationCode next(RandomGenerator random) {
+    public static ConfirmationCode next(RandomGenerator random) {
         StringBuilder characters = new StringBuilder(LENGTH);
         for (int i = 0; i < LENGTH; i++) {
             characters.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
@@ -33,7 +33,7 @@ final class ConfirmationCode {
     }
 
     /** A code as somebody typed it: in any case, with or without hyphens and spaces, with O for 0 and I or L for 1. */
-    static Optional<ConfirmationCode> read(String typed) {
+    public static Optional<ConfirmationCode> read(String typed) {
         String characters = typed.toUpperCase(Locale.ROOT)
                 .replaceAll("[\\s\\u2010-\\u2015-]", "")
                 .replace('O', '0')
@@ -43,11 +43,17 @@ final class ConfirmationCode {
     }
 
     /** In groups, as it stands in the letter. */
-    String written() {
+    public String written() {
         return characters.replaceAll("(.{" + GROUP + "})(?=.)", "$1-");
     }
 
-    byte[] hash() {
+    /** The code itself, where it must be written anew in later letters. */
+    public String characters() {
+        return characters;
+    }
+
+    /** By this it is kept where it need not be written again. */
+    public byte[] hash() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(characters.getBytes(StandardCharsets.US_ASCII));
         } catch (NoSuchAlgorithmException e) {
