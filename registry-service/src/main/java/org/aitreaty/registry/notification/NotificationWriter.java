@@ -67,10 +67,10 @@ final class NotificationWriter {
         fact("received", day(act.received()));
         fact("effective", act.pending() ? null : day(act.effective()));
         fact("article", act.article());
-        fact("articles", act.articles().isEmpty() ? null : String.join(", ", act.articles()));
+        fact("articles", listed(act.articles()));
         fact("state-concerned", act.stateConcerned() == null ? null : named(act.stateConcerned()));
         fact("predecessor", act.predecessor() == null ? null : named(act.predecessor()));
-        fact("territories", act.territories().isEmpty() ? null : String.join(", ", act.territories()));
+        fact("territories", listed(act.territories()));
         fact("until", act.until() == null ? null : day(act.until()));
         fact("decision", act.decision());
         if (act.pending()) {
@@ -120,6 +120,10 @@ final class NotificationWriter {
         if (value != null) {
             lines.add(new NotificationText.Fact(word("fact." + name), value));
         }
+    }
+
+    private String listed(List<String> values) {
+        return values.isEmpty() ? null : String.join(word("separator"), values);
     }
 
     private String named(SixLanguages names) {

@@ -97,6 +97,7 @@ class ContactResourceTest {
         for (String key : List.of("subject", "intro", "instruction", "ignore", "link", "kind.NOTIFICATIONS", "reason")) {
             assertThat(plain).contains(words.get(language, key));
         }
+        assertThat(plain + html).doesNotContain("{", "}", "NOT_FOUND");
         assertThat(plain).contains("Außenministerium <Büro>").contains("http://localhost:8080/contact-confirmation#" + code(address));
         assertThat(html).contains("Außenministerium &lt;Büro&gt;").contains("dir=\"" + language.direction() + "\"").doesNotContain("<Büro>");
         assertThat(EmbeddedDatabase.queryOne("select subject || ' ' || language from posted_letter where recipient = '" + address + "'"))

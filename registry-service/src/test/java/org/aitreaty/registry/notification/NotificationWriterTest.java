@@ -3,17 +3,12 @@ package org.aitreaty.registry.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.aitreaty.registry.language.OfficialLanguage;
 import org.aitreaty.registry.language.SixLanguages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class NotificationWriterTest {
 
@@ -26,35 +21,6 @@ class NotificationWriterTest {
 
     private static NotificationFacts facts(NotificationKind kind, NotificationFacts.Consequences consequences) {
         return new NotificationFacts("C.N.7.2026.AIS-1", DAY, kind, kind, TREATY, BRAZIL, ACT, consequences, null);
-    }
-
-    /** A translation that loses a word or a value would tell some States another thing than others. */
-    @ParameterizedTest
-    @EnumSource(OfficialLanguage.class)
-    void everyLanguageHasTheSameWordsWithTheSameValues(OfficialLanguage language) {
-        assertThat(NotificationWriter.WORDS.keys(language)).isEqualTo(NotificationWriter.WORDS.keys(OfficialLanguage.EN));
-        for (String key : NotificationWriter.WORDS.keys(language)) {
-            String text = NotificationWriter.WORDS.get(language, key);
-            assertThat(text).as(key).isNotBlank().doesNotContain("'");
-            assertThat(values(text)).as("values of %s in %s", key, language).isEqualTo(values(NotificationWriter.WORDS.get(OfficialLanguage.EN, key)));
-        }
-    }
-
-    private static TreeSet<String> values(String text) {
-        TreeSet<String> values = new TreeSet<>();
-        Matcher matcher = Pattern.compile("\\{\\d}").matcher(text);
-        while (matcher.find()) {
-            values.add(matcher.group());
-        }
-        return values;
-    }
-
-    @ParameterizedTest
-    @EnumSource(NotificationKind.class)
-    void everyKindHasItsNameInEveryLanguage(NotificationKind kind) {
-        for (OfficialLanguage language : OfficialLanguage.values()) {
-            assertThat(NotificationWriter.WORDS.get(language, "act." + kind)).isNotBlank();
-        }
     }
 
     @ParameterizedTest
@@ -92,20 +58,5 @@ class NotificationWriterTest {
 
         assertThat(NotificationWriter.write(facts(NotificationKind.ACCESSION, completes), OfficialLanguage.FR).paragraphs().getLast())
                 .isEqualTo("Par cet acte, les conditions de l’entrée en vigueur du traité sont réunies. Il entrera en vigueur le 30 juillet 2026 (article 14(1)).");
-    }
-
-    @Test
-    void noFactStandsWithoutItsValueAndNoPlaceholderIsLeft() {
-        NotificationFacts.Consequences all = new NotificationFacts.Consequences(
-                DAY, "14(2)", DAY, "14(1)", 3, 50, DAY, true, DAY, "17(2)", false);
-        for (NotificationKind kind : NotificationKind.values()) {
-            for (OfficialLanguage language : OfficialLanguage.values()) {
-                NotificationText text = NotificationWriter.write(
-                        new NotificationFacts("C.N.7.2026.AIS-1", DAY, kind, kind, TREATY, BRAZIL, ACT, all, "C.N.6.2026.AIS-1"), language);
-                assertThat(text.facts()).allSatisfy(fact -> assertThat(fact.value()).isNotBlank());
-                assertThat(text.paragraphs()).as("%s in %s", kind, language).noneMatch(paragraph -> paragraph.contains("{"));
-                assertThat(Arrays.asList(text.subject())).noneMatch(subject -> subject.contains("null"));
-            }
-        }
     }
 }

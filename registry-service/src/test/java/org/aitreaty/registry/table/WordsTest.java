@@ -41,7 +41,7 @@ class WordsTest {
             value = {
                 "EN # Ratification, Acceptance(A), Approval(AA), Accession(a), Succession(d), Formal confirmation(c), Definitive signature(s)",
                 "FR # Ratification, Acceptation(A), Approbation(AA), Adhésion(a), Succession(d), Confirmation formelle(c), Signature définitive(s)",
-                "ES # Ratificación, Aceptación(A), Aprobación(AA), Adhesión(a), Sucesión(d), Confirmación oficial(c), Firma definitiva(s)",
+                "ES # Ratificación, Aceptación(A), Aprobación(AA), Adhesión(a), Sucesión(d), Confirmación formal(c), Firma definitiva(s)",
                 "RU # Ратификация, Принятие(A), Утверждение(AA), Присоединение(a), Правопреемство(d), Официальное подтверждение(c), Окончательное подписание(s)",
                 "ZH # 批准、接受(A)、核准(AA)、加入(a)、继承(d)、正式确认(c)、确定性签署(s)",
                 "AR # التصديق، القبول(A)، الموافقة(AA)، الانضمام(a)، الخلافة(d)، الإقرار الرسمي(c)، التوقيع النهائي(s)"

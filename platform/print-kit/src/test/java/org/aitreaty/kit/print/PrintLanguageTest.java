@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Properties;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,12 +31,25 @@ class PrintLanguageTest {
         assertThat(language.day(LocalDate.of(2026, 11, 23))).isEqualTo(other);
     }
 
-    @Test
-    void anInstantIsWrittenInCoordinatedUniversalTime() {
-        Instant instant = Instant.parse("2026-11-22T23:05:09.999Z");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "EN | 22 November 2026, 23:05:09 UTC",
+        "FR | 22 novembre 2026 à 23:05:09 UTC",
+        "ES | 22 de noviembre de 2026, 23:05:09 UTC",
+        "RU | 22 ноября 2026 года, 23:05:09 UTC",
+        "ZH | 2026年11月22日23:05:09（协调世界时）",
+        "AR | 22 تشرين الثاني/نوفمبر 2026، الساعة 23:05:09 بالتوقيت العالمي المنسق"
+    })
+    void anInstantIsWrittenInCoordinatedUniversalTime(PrintLanguage language, String expected) {
+        assertThat(language.instant(Instant.parse("2026-11-22T23:05:09.999Z"))).isEqualTo(expected);
+    }
 
-        assertThat(PrintLanguage.EN.instant(instant)).isEqualTo("22 November 2026, 23:05:09 UTC");
-        assertThat(PrintLanguage.FR.instant(instant)).isEqualTo("22 novembre 2026 à 23:05:09 UTC");
+    @ParameterizedTest
+    @EnumSource(PrintLanguage.class)
+    void everyMonthHasANameOfItsOwn(PrintLanguage language) {
+        assertThat(IntStream.rangeClosed(1, 12).mapToObj(month -> language.day(LocalDate.of(2025, month, 28))))
+                .doesNotHaveDuplicates()
+                .noneMatch(day -> day.contains("{") || day.contains("null"));
     }
 
     @ParameterizedTest
