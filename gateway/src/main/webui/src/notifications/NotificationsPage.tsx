@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { notifications, type NotificationItem } from "../api/letters";
-import { treatyStatus } from "../api/queries";
+import { treaty, treatyStatus } from "../api/queries";
 import { known } from "../api/values";
 import { pickTagged, useFormats, useLanguage } from "../i18n/useLanguage";
 import { Facet, FilterBar } from "../layout/Filters";
@@ -14,9 +14,6 @@ import { useSearchState } from "../layout/useSearchState";
 import { StateSelect } from "../states/StateSelect";
 import { SubscriptionForm } from "../subscriptions/SubscriptionForm";
 import { notificationKinds, useKindName } from "./kinds";
-
-/** The year in which the treaty was adopted: none was notified before. */
-const FIRST_YEAR = 2024;
 
 export function NotificationsPage() {
   const { t } = useTranslation();
@@ -62,11 +59,13 @@ export function NotificationsPage() {
   );
 }
 
-/** From the first to the present one of the register, and whichever the address names. */
+/** From that in which the treaty was opened, before which nothing could be notified, to the present one, and whichever the address names. */
 function useYears(chosen: string): string[] {
-  const { data } = useQuery(treatyStatus());
-  const last = Number((data?.asOf ?? "").slice(0, 4)) || FIRST_YEAR;
-  const years = Array.from({ length: last - FIRST_YEAR + 1 }, (_, i) => String(last - i));
+  const status = useQuery(treatyStatus());
+  const text = useQuery(treaty());
+  const last = Number(status.data?.asOf.slice(0, 4));
+  const first = Number(text.data?.finalClauses.opensForSignatureOn.slice(0, 4));
+  const years = last >= first ? Array.from({ length: last - first + 1 }, (_, i) => String(last - i)) : [];
   return chosen && !years.includes(chosen) ? [chosen, ...years] : years;
 }
 
