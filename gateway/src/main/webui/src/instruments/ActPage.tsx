@@ -49,7 +49,7 @@ function Way({ read: { instrument } }: { read: VersionedInstrument }) {
     <div className="status-panel">
       <p className="status-now"><InstrumentMark status={status} /></p>
       <p>{t(`instrument.meaning.${status}`)}</p>
-      {sentAt && status !== "DRAFT" && <p>{t("instrument.receivedAt", { when: instant(sentAt) })}</p>}
+      {sentAt && ["SENT", "ACCEPTED"].includes(status) && <p>{t("instrument.receivedAt", { when: instant(sentAt) })}</p>}
       {instrument.reasons && (
         <div>
           <p><strong>{t("instrument.reasons")}</strong></p>

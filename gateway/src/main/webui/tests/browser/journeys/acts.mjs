@@ -20,7 +20,7 @@ export const actJourneys = {
     await page.getByText("A signatory ratifies, accepts or approves and cannot accede.").waitFor();
     await open.getByRole("button", { name: "Begin: Ratification" }).click();
     await page.waitForURL(/\/my\/acts\/0198/);
-    await page.getByText("Missing: Date of the instrument.").waitFor();
+    await page.getByRole("link", { name: "Date of the instrument" }).waitFor();
 
     await page.getByLabel("Date of the instrument").fill("2026-11-20");
     await page.getByText("Minister for Foreign Affairs").click();
@@ -143,9 +143,9 @@ export const actJourneys = {
     await page.getByText("Signed without authority").waitFor();
     await page.getByLabel("Full powers are produced").check();
     await page.getByLabel("Full powers issued by").selectOption("HEAD_OF_STATE");
-    await page.getByText("Missing: Scan of the full powers.").waitFor();
+    await page.getByRole("link", { name: "Scan of the full powers" }).waitFor();
     await saved(page);
-    await page.getByRole("link", { name: "Missing: Scan of the full powers." }).click();
+    await page.getByRole("link", { name: "Scan of the full powers" }).click();
     assert.equal(await page.evaluate(() => document.activeElement?.id), "fullPowersDocument");
   },
 
