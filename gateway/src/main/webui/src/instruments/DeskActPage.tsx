@@ -53,7 +53,7 @@ function Examination({ read }: { read: VersionedInstrument }) {
   return (
     <>
       <div className="status-panel">
-        <p className="status-now"><InstrumentMark status={summary.status} /></p>
+        <p className="status-now" role="status"><InstrumentMark status={summary.status} /></p>
         <p>{t(`instrument.desk.meaning.${summary.status}`)}</p>
         {summary.sentAt && <p>{t("instrument.receivedAt", { when: instant(summary.sentAt) })}</p>}
         {reasons && <blockquote className="statement" dir="auto">{reasons}</blockquote>}
