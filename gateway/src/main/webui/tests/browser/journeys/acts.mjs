@@ -82,6 +82,7 @@ export const actJourneys = {
     await page.goBack();
     await page.getByLabel("Name of who signs").waitFor();
     await page.waitForFunction(() => document.getElementById("name").value === "Jeanne Morel");
+    await saved(page);
     assert.equal(world.acts[0].content.signatory.name, "Jeanne Morel");
   },
 
