@@ -47,9 +47,9 @@ function Way({ read: { instrument } }: { read: VersionedInstrument }) {
   const { status, sentAt, actionId, state } = instrument.summary;
   return (
     <div className="status-panel">
-      <p className="status-now"><InstrumentMark status={status} /></p>
+      <p className="status-now" role="status"><InstrumentMark status={status} /></p>
       <p>{t(`instrument.meaning.${status}`)}</p>
-      {sentAt && status !== "DRAFT" && <p>{t("instrument.receivedAt", { when: instant(sentAt) })}</p>}
+      {sentAt && ["SENT", "ACCEPTED"].includes(status) && <p>{t("instrument.receivedAt", { when: instant(sentAt) })}</p>}
       {instrument.reasons && (
         <div>
           <p><strong>{t("instrument.reasons")}</strong></p>

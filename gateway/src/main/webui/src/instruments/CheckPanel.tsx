@@ -30,7 +30,7 @@ export function CheckPanel({ check, type, state }: { check: InstrumentCheck; typ
       {missing.length > 0 && (
         <>
           <h3>{t("instrument.check.missing")}</h3>
-          <ComplaintList errors={missing} />
+          <ComplaintList errors={missing} nameOnly />
         </>
       )}
     </>

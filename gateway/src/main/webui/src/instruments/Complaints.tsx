@@ -26,8 +26,11 @@ function useFieldLabel() {
 const nothingThere = ["REQUIRED", "MISSING", "BLANK"];
 export const isMissing = (error: FieldError) => nothingThere.includes(error.code);
 
-export function ComplaintList({ errors }: { errors: FieldError[] }) {
-  const complaint = useComplaint();
+/** Under a heading that says what is wrong with all of them, the name of the field is enough. */
+export function ComplaintList({ errors, nameOnly = false }: { errors: FieldError[]; nameOnly?: boolean }) {
+  const full = useComplaint();
+  const label = useFieldLabel();
+  const complaint = (error: FieldError) => (nameOnly ? label(error.pointer) : full(error));
   return (
     <ul className="complaints">
       {errors.map((error, i) => {

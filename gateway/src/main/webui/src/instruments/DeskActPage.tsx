@@ -53,9 +53,8 @@ function Examination({ read }: { read: VersionedInstrument }) {
   return (
     <>
       <div className="status-panel">
-        <p className="status-now"><InstrumentMark status={summary.status} /></p>
+        <p className="status-now" role="status"><InstrumentMark status={summary.status} /></p>
         <p>{t(`instrument.desk.meaning.${summary.status}`)}</p>
-        <p><StateLink code={summary.state} /></p>
         {summary.sentAt && <p>{t("instrument.receivedAt", { when: instant(summary.sentAt) })}</p>}
         {reasons && <blockquote className="statement" dir="auto">{reasons}</blockquote>}
         {summary.actionId && (
@@ -68,7 +67,7 @@ function Examination({ read }: { read: VersionedInstrument }) {
       <div className="two-columns">
         <section aria-labelledby="content-heading">
           <h2 id="content-heading">{t("instrument.content")}</h2>
-          <FactList facts={facts(toForm(summary.type, content))} />
+          <FactList facts={[{ key: "state", label: t("states.state"), value: summary.state, shown: <StateLink code={summary.state} /> }, ...facts(toForm(summary.type, content))]} />
         </section>
         {waiting && (
           <section aria-labelledby="check-heading">

@@ -1,3 +1,4 @@
+import { FormSelect, FormSelectOption } from "@patternfly/react-core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { instruments, waitingInstruments } from "../api/instruments";
@@ -34,9 +35,9 @@ function Queue() {
       <FilterBar label={t("instrument.filters")} active={status !== "SENT" || Boolean(type || state)} onClear={() => filter({ status: "", type: "", state: "" })}>
         <div className="filter">
           <label htmlFor="status">{t("register.status")}</label>
-          <select id="status" className="day-input" value={status} onChange={(event) => filter({ status: event.target.value === "SENT" ? "" : event.target.value })}>
-            {statuses.map((value) => <option key={value} value={value}>{t(`instrument.status.${value}`)}</option>)}
-          </select>
+          <FormSelect id="status" value={status} onChange={(_, value) => filter({ status: value === "SENT" ? "" : value })}>
+            {statuses.map((value) => <FormSelectOption key={value} value={value} label={t(`instrument.status.${value}`)} />)}
+          </FormSelect>
         </div>
         <div className="filter">
           <label htmlFor="state">{t("states.state")}</label>

@@ -34,7 +34,7 @@ function Entry() {
           crumbs={[{ page: "/desk/acts", label: t("instrument.desk.title") }, { page: "/desk/register", label: t("instrument.register.title") }]}
         >
           <div className="entry">
-            <p><StateLink code={act.state} /></p>
+            <p className="sub"><StateLink code={act.state} /></p>
             <ActFacts act={act} />
             {act.supersededBy && <p><PageLink page={entryPage(act.supersededBy)}>{t("instrument.register.superseding")}</PageLink></p>}
             {act.type === "CORRECTION" && act.target && <p><PageLink page={entryPage(act.target)}>{t("instrument.register.corrected")}</PageLink></p>}

@@ -12,6 +12,7 @@ export function InstrumentHistory({ history }: { history: Instrument["history"] 
   const { t, i18n } = useTranslation();
   const { instant } = useFormats();
   const moveName = (move: string) => (i18n.exists(`instrument.move.${move}`) ? t(`instrument.move.${move}` as "instrument.move.SEND") : move);
+  const side = (by: Instrument["history"][number]["by"]) => (by === "DELEGATE" || by === "STAFF" ? t(`instrument.side.${by}`) : t(`recordedBy.${by}`));
   return (
     <section aria-labelledby="history-heading" className="band">
       <h2 id="history-heading">{t("application.history")}</h2>
@@ -19,7 +20,7 @@ export function InstrumentHistory({ history }: { history: Instrument["history"] 
         {history.map((step, i) => (
           <li key={`${step.at}-${i}`}>
             <h3>{moveName(step.move)}</h3>
-            <p><bdi>{step.name}</bdi>, {t(`recordedBy.${step.by}`)} · <time dateTime={step.at}>{instant(step.at)}</time></p>
+            <p><bdi>{step.name}</bdi> · <bdi>{side(step.by)}</bdi> · <time dateTime={step.at}><bdi>{instant(step.at)}</bdi></time></p>
             {step.reasons && <blockquote className="statement" dir="auto">{step.reasons}</blockquote>}
           </li>
         ))}

@@ -86,7 +86,7 @@ function Refused({ error, problem }: { error: Error; problem: Problem | null }) 
   if (problem?.errors?.length) {
     return (
       <div role="alert" className="refusal">
-        <p><strong>{t("instrument.check.refused")}</strong></p>
+        <p><strong>{t("instrument.notAsItStands")}</strong></p>
         <ComplaintList errors={problem.errors} />
       </div>
     );

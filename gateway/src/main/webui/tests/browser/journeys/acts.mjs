@@ -5,7 +5,7 @@ const pdf = (text, name = "instrument.pdf", mimeType = "application/pdf") => ({ 
 const saved = (page) => page.getByText(/^Saved \d\d:\d\d UTC$/).waitFor();
 
 async function typeAndSave(page, label, text) {
-  await page.getByLabel(label).fill(text);
+  await page.getByLabel(label, { exact: true }).fill(text);
   await page.getByText("Changed, not yet saved").waitFor();
   await saved(page);
 }
@@ -20,7 +20,7 @@ export const actJourneys = {
     await page.getByText("A signatory ratifies, accepts or approves and cannot accede.").waitFor();
     await open.getByRole("button", { name: "Begin: Ratification" }).click();
     await page.waitForURL(/\/my\/acts\/0198/);
-    await page.getByText("Missing: Date of the instrument.").waitFor();
+    await page.getByRole("link", { name: "Date of the instrument" }).waitFor();
 
     await page.getByLabel("Date of the instrument").fill("2026-11-20");
     await page.getByText("Minister for Foreign Affairs").click();
@@ -49,15 +49,27 @@ export const actJourneys = {
     await page.getByLabel("Name of who signs").waitFor();
     assert.equal(await page.getByLabel("Name of who signs").inputValue(), "Jeanne Morel");
 
-    world.broken = true;
+    const lost = (route) => (route.request().method() === "PUT" ? route.abort() : route.continue());
+    await page.route("**/content", lost);
     await page.getByLabel("Note", { exact: true }).fill("Sent by the Permanent Mission.");
-    await page.getByText("This could not be saved.").waitFor();
-    world.broken = false;
+    await page.getByText("The secretariat cannot be reached, so this is not saved yet.").waitFor();
     await page.reload();
     await page.getByText("What you had typed before is here again").waitFor();
     assert.equal(await page.getByLabel("Note", { exact: true }).inputValue(), "Sent by the Permanent Mission.");
+    await page.getByText("The secretariat cannot be reached, so this is not saved yet.").waitFor();
+    await page.unroute("**/content", lost);
+    await page.getByRole("button", { name: "Try again" }).click();
     await saved(page);
     assert.equal(world.acts[0].content.note, "Sent by the Permanent Mission.");
+  },
+
+  async "acts: a saving whose answer is lost is no conflict"({ page, origin, world, people }) {
+    world.who = people.delegate;
+    await page.goto(`${origin}/en/my/acts/${id(401)}`);
+    await page.getByLabel("Note", { exact: true }).waitFor();
+    world.meanwhile = (found) => { found.content = { ...found.content, note: "Arrived all the same" }; found.version++; };
+    await typeAndSave(page, "Note", "Arrived all the same");
+    assert.equal(await page.getByRole("dialog").count(), 0);
   },
 
   async "acts: leaving the page saves at once, and back finds it"({ page, origin, world, people }) {
@@ -70,6 +82,7 @@ export const actJourneys = {
     await page.goBack();
     await page.getByLabel("Name of who signs").waitFor();
     await page.waitForFunction(() => document.getElementById("name").value === "Jeanne Morel");
+    await saved(page);
     assert.equal(world.acts[0].content.signatory.name, "Jeanne Morel");
   },
 
@@ -143,9 +156,9 @@ export const actJourneys = {
     await page.getByText("Signed without authority").waitFor();
     await page.getByLabel("Full powers are produced").check();
     await page.getByLabel("Full powers issued by").selectOption("HEAD_OF_STATE");
-    await page.getByText("Missing: Scan of the full powers.").waitFor();
+    await page.getByRole("link", { name: "Scan of the full powers" }).waitFor();
     await saved(page);
-    await page.getByRole("link", { name: "Missing: Scan of the full powers." }).click();
+    await page.getByRole("link", { name: "Scan of the full powers" }).click();
     assert.equal(await page.evaluate(() => document.activeElement?.id), "fullPowersDocument");
   },
 
