@@ -56,13 +56,13 @@ function Home({ who }: { who: SignedInSession }) {
           <section aria-labelledby="links-heading" className="band">
             <h2 id="links-heading">{t("my.links")}</h2>
             <ul className="plain-links">
-                <li><PageLink page="/my/contacts">{t("contacts.title")}</PageLink></li>
-                <li><PageLink page="/notifications" search={{ state: code }}>{t("notifications.ofYourState")}</PageLink></li>
-                <li><PageLink page="/permits" search={{ hostState: code }}>{t("my.register")}</PageLink></li>
-                <li><PageLink page="/my/measures">{t("ownMeasures.title")}</PageLink></li>
-                <li><PageLink page="/treaty/thresholds">{t("thresholds.title")}</PageLink></li>
-                <li><PageLink page="/capabilities">{t("capabilities.title")}</PageLink></li>
-                <li><PageLink page="/treaty" exact>{t("treaty.title")}</PageLink></li>
+              <li><PageLink page="/my/contacts">{t("contacts.title")}</PageLink></li>
+              <li><PageLink page="/notifications" search={{ state: code }}>{t("notifications.ofYourState")}</PageLink></li>
+              <li><PageLink page="/permits" search={{ hostState: code }}>{t("my.register")}</PageLink></li>
+              <li><PageLink page="/my/measures">{t("ownMeasures.title")}</PageLink></li>
+              <li><PageLink page="/treaty/thresholds">{t("thresholds.title")}</PageLink></li>
+              <li><PageLink page="/capabilities">{t("capabilities.title")}</PageLink></li>
+              <li><PageLink page="/treaty" exact>{t("treaty.title")}</PageLink></li>
             </ul>
           </section>
         </div>

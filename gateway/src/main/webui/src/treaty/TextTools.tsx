@@ -28,7 +28,7 @@ export function TextTools({ treaty, language, beside }: Props) {
           {languages.map((code) => (
             <li key={code}>
               {written.includes(code) ? (
-                <PageLink page="/treaty" search={{ ...search, text: code === page ? undefined : code, beside: code === beside ? undefined : search.beside }}
+                <PageLink page="/treaty" search={{ ...search, text: code === page && search.text !== code ? undefined : code, beside: code === beside ? undefined : search.beside }}
                   lang={code} exact withSearch>
                   {profiles[code].name}
                 </PageLink>

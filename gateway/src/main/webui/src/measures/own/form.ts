@@ -36,7 +36,7 @@ export function toContent(form: MeasureForm, act: MeasureAct): MeasureContentReq
   const words = (texts: Record<string, string>) =>
     Object.fromEntries(wordLanguages(form).map((code) => [code, (texts[code] ?? "").trim()]).filter(([, text]) => text));
   const common = {
-    language: form.language.trim(), summary: words(form.summary), citation: form.citation.trim(), sourceUrl: form.sourceUrl.trim(), adoptedOn: form.adoptedOn, inForceFrom: said(form.inForceFrom),
+    language: form.language.trim(), summary: words(form.summary), citation: form.citation.trim(), sourceUrl: form.sourceUrl.trim(), adoptedOn: form.adoptedOn || undefined, inForceFrom: said(form.inForceFrom),
   };
   if (act === "REPEAL") return common as MeasureContentRequest;
   const named = form.nameEn.trim() || form.nameFr.trim();
