@@ -1,5 +1,6 @@
 package org.aitreaty.evaluations;
 
+import static io.restassured.RestAssured.given;
 import static org.aitreaty.evaluations.Registry.as;
 import static org.aitreaty.testkit.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -147,6 +149,47 @@ class MalformedRequestTest {
     void anotherMethodIsRefused() {
         assertProblem(as(Persona.OFFICER).delete(PATH), 405, "METHOD_NOT_ALLOWED");
         assertProblem(as(Persona.OFFICER).contentType("application/json").body("{}").put(PATH + "/vela"), 405, "METHOD_NOT_ALLOWED");
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', value = {
+        "DELETE,  /v1/evaluators,                `GET, HEAD, OPTIONS, POST`",
+        "PATCH,   /v1/evaluators,                `GET, HEAD, OPTIONS, POST`",
+        "PUT,     /v1/evaluators/vela,           `GET, HEAD, OPTIONS`",
+        "POST,    /v1/evaluators/vela,           `GET, HEAD, OPTIONS`",
+        "DELETE,  /v1/evaluators/,               `GET, HEAD, OPTIONS, POST`",
+        "POST,    /v1/dangerous-capabilities,    `GET, HEAD, OPTIONS`",
+        "POST,    /v1/feed,                      `GET, HEAD, OPTIONS`",
+        "TRACE,   /v1/feed,                      `GET, HEAD, OPTIONS`",
+        "BREW,    /v1/feed,                      `GET, HEAD, OPTIONS`"
+    })
+    void theMethodsThatAreAllowedAreNamed(String method, String path, String allowed) {
+        for (String accept : List.of("application/json", "*/*", "text/html", "nonsense")) {
+            for (RequestSpecification request : List.of(given(), as(Persona.OFFICER))) {
+                Response response = request.accept(accept).request(method, path);
+                assertProblem(response, 405, "METHOD_NOT_ALLOWED");
+                assertThat(response.header("Allow")).as("%s %s", method, accept).isEqualTo(allowed);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', value = {
+        "/v1/evaluators, `GET, HEAD, OPTIONS, POST`",
+        "/v1/evaluators/vela, `GET, HEAD, OPTIONS`"
+    })
+    void whatMayBeDoneIsToldToWhoeverAsks(String path, String allowed) {
+        Response response = given().options(path);
+        assertThat(response.statusCode()).isEqualTo(204);
+        assertThat(response.header("Allow")).isEqualTo(allowed);
+        assertThat(response.asString()).isEmpty();
+    }
+
+    @Test
+    void nothingMayBeDoneWhereNothingIs() {
+        assertProblem(given().options(PATH + "/vela/no/such/place"), 404, "NOT_FOUND");
+        assertProblem(given().options("/v1/no-such-place"), 404, "NOT_FOUND");
+        assertProblem(given().delete(PATH + "/vela/no/such/place"), 404, "NOT_FOUND");
     }
 
     @Test

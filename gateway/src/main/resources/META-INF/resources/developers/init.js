@@ -12,6 +12,7 @@ function withoutOpenIdConnect(api) {
 
 window.addEventListener("DOMContentLoaded", async () => {
   const api = await (await fetch("/openapi.json")).json();
+  window.keepAccessible(document.getElementById("reference"));
   window.SwaggerUIBundle({
     spec: withoutOpenIdConnect(api),
     dom_id: "#reference",
@@ -19,10 +20,13 @@ window.addEventListener("DOMContentLoaded", async () => {
     docExpansion: "list",
     defaultModelsExpandDepth: 0,
     persistAuthorization: false,
+    // The usual one shows numbers too dimly.
+    syntaxHighlight: { theme: "tomorrow-night" },
     // No call to another host: the validator would send the document away.
     validatorUrl: null,
     presets: [window.SwaggerUIBundle.presets.apis],
-    layout: "BaseLayout",
+    plugins: [window.AccessibleReference],
+    layout: "ReferenceLayout",
     requestInterceptor: (request) => {
       // Lets somebody who is signed in to the portal try changes from here.
       if (new URL(request.url, window.location.origin).origin === window.location.origin) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.jar.JarFile;
@@ -21,6 +22,15 @@ import org.junit.jupiter.params.provider.FieldSource;
 class NativeSourcesTest {
 
     static final Iterable<String> SERVICES = GeneratedManifest.SERVICES;
+
+    /** What an earlier build left behind says nothing of what is built now. */
+    @ParameterizedTest
+    @FieldSource("SERVICES")
+    void theSourcesAreOfThisBuild(String service) throws IOException {
+        Instant began = Instant.parse(System.getProperty("build.began", ""));
+        assertThat(Files.getLastModifiedTime(runnerFile(service)).toInstant()).isAfterOrEqualTo(began);
+        assertThat(Files.getLastModifiedTime(sources(service).resolve("native-image.args")).toInstant()).isAfterOrEqualTo(began);
+    }
 
     @ParameterizedTest
     @FieldSource("SERVICES")
@@ -93,11 +103,12 @@ class NativeSourcesTest {
     }
 
     private static JarFile runner(String service) throws IOException {
+        return new JarFile(runnerFile(service).toFile());
+    }
+
+    private static Path runnerFile(String service) throws IOException {
         try (Stream<Path> files = Files.list(sources(service))) {
-            return new JarFile(files.filter(file -> file.toString().endsWith("-runner.jar"))
-                    .findFirst()
-                    .orElseThrow()
-                    .toFile());
+            return files.filter(file -> file.toString().endsWith("-runner.jar")).findFirst().orElseThrow();
         }
     }
 

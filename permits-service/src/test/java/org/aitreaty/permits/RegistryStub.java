@@ -31,15 +31,25 @@ public class RegistryStub implements QuarkusTestResourceLifecycleManager {
             "TUV", state("WITHDRAWN", "UN_MEMBER", null),
             "HKG", state("NON_PARTICIPANT", "TERRITORY", "CHN")));
 
-    private static final Map<String, String> ORGANISATIONS = Map.of(
-            "meridian", organisation("meridian", "Meridian Compute Laboratory", "USA"),
-            "lumen", organisation("lumen", "Atelier Lumen", "FRA"),
-            "signatory-lab", organisation("signatory-lab", "Laboratório Aurora", "BRA"),
-            "outside-lab", organisation("outside-lab", "Coral Compute", "NRU"),
-            "waiting-lab", organisation("waiting-lab", "Kaze Kenkyujo", "JPN"),
-            "leaving-lab", organisation("leaving-lab", "Thames Models", "GBR"));
+    private static final Map<String, String> ORGANISATIONS = new LinkedHashMap<>();
+
+    static {
+        organisation("meridian", "Meridian Compute Laboratory", "USA", "VALIDATED");
+        organisation("lumen", "Atelier Lumen", "FRA", "VALIDATED");
+        organisation("signatory-lab", "Laboratório Aurora", "BRA", "VALIDATED");
+        organisation("outside-lab", "Coral Compute", "NRU", "VALIDATED");
+        organisation("waiting-lab", "Kaze Kenkyujo", "JPN", "VALIDATED");
+        organisation("leaving-lab", "Thames Models", "GBR", "VALIDATED");
+        organisation("not-yet-registered", "Nuage", "FRA", "NOT_REGISTERED");
+        organisation("pending-validation", "Nuage", "FRA", "PENDING_VALIDATION");
+        organisation("rejected", "Nuage", "FRA", "REJECTED");
+        organisation("suspended", "Nuage", "FRA", "SUSPENDED");
+        organisation("dissolved", "Nuage", "FRA", "DISSOLVED");
+        organisation("pending-outside", "Recife", "BRA", "PENDING_VALIDATION");
+    }
 
     private static volatile boolean away;
+    private static volatile String standing;
     private static volatile String finding = "NOT_DEMONSTRATED";
     private static HttpServer server;
 
@@ -71,6 +81,16 @@ public class RegistryStub implements QuarkusTestResourceLifecycleManager {
         }
     }
 
+    /** Runs something while every organisation stands otherwise; null for a registry that does not say. */
+    public static void whileOrganisationsAre(String status, Runnable work) {
+        standing = status == null ? "" : ",\"status\":\"" + status + "\"";
+        try {
+            work.run();
+        } finally {
+            standing = null;
+        }
+    }
+
     /** Runs something under another finding on alignment. */
     public static void whileAlignmentIs(String value, Runnable work) {
         finding = value;
@@ -90,6 +110,9 @@ public class RegistryStub implements QuarkusTestResourceLifecycleManager {
         List<String> unknown = new ArrayList<>();
         String states = pick(query.get("states"), STATES, unknown);
         String organisations = pick(query.get("organisations"), ORGANISATIONS, unknown);
+        if (standing != null) {
+            organisations = organisations.replaceAll(",\"status\":\"\\w+\"", standing);
+        }
         if (!unknown.isEmpty()) {
             send(exchange, 422, "application/problem+json", problem(unknown), null);
             return;
@@ -147,8 +170,11 @@ public class RegistryStub implements QuarkusTestResourceLifecycleManager {
                 .formatted(status, since, kind, under == null ? "null" : "\"" + under + "\"");
     }
 
-    private static String organisation(String code, String name, String hostState) {
-        return "{\"code\":\"%s\",\"legalName\":\"%s\",\"hostState\":\"%s\",\"roles\":[\"DEVELOPER\"]}".formatted(code, name, hostState);
+    private static void organisation(String code, String name, String hostState, String status) {
+        ORGANISATIONS.put(
+                code,
+                "{\"code\":\"%s\",\"legalName\":\"%s\",\"hostState\":\"%s\",\"roles\":[\"DEVELOPER\"],\"status\":\"%s\"}"
+                        .formatted(code, name, hostState, status));
     }
 
     private static Map<String, String> query(HttpExchange exchange) {

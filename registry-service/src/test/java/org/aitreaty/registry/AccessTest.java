@@ -44,6 +44,13 @@ class AccessTest {
             GET /v1/determinations/alignment
             GET /v1/organisations
             GET /v1/organisations/{code}
+            GET /v1/organisations/{code}/statuses
+            GET /v1/organisations/{code}/versions
+            GET /v1/organisations/{code}/controllers
+            GET /v1/organisations/{code}/controlled
+            GET /v1/control-links
+            GET /v1/control-links/{id}
+            GET /v1/control-groups
             GET /v1/legal-snapshot
             GET /v1/documents/{id}
             GET /v1/documents/{id}/content
@@ -64,6 +71,20 @@ class AccessTest {
     private static final Map<String, Set<String>> OPENS = table(
             """
             organisation:register  | POST /v1/organisations
+            organisation:propose   | POST /v1/organisations
+            organisation:propose   | POST /v1/organisations/{code}/proposal
+            organisation:change    | PUT /v1/organisations/{code}
+            organisation:change    | PUT /v1/organisations/{code}/contact-points
+            organisation:read-restricted | GET /v1/organisations/{code}/contact-points
+            organisation:validate  | POST /v1/organisations/{code}/validation
+            organisation:validate  | POST /v1/organisations/{code}/rejection
+            organisation:suspend   | POST /v1/organisations/{code}/suspension
+            organisation:suspend   | POST /v1/organisations/{code}/reinstatement
+            organisation:dissolve  | POST /v1/organisations/{code}/dissolution
+            control-link:declare   | POST /v1/control-links
+            control-link:declare   | PUT /v1/control-links/{id}
+            control-link:declare   | POST /v1/control-links/{id}/retraction
+            control-link:confirm   | POST /v1/control-links/{id}/confirmation
             treaty-action:record   | POST /v1/treaty-actions
             treaty-action:record   | POST /v1/treaty-actions/{id}/corrections
             document:upload        | POST /v1/documents
@@ -132,6 +153,32 @@ class AccessTest {
             DELEGATE                 | withdrawal:read
             COUNCIL_SECRETARY        | withdrawal:read
             AUDITOR_READONLY         | withdrawal:read
+            CASE_OFFICER             | organisation:propose
+            CASE_OFFICER             | organisation:change
+            CASE_OFFICER             | organisation:read-restricted
+            CASE_OFFICER             | control-link:declare
+            LEGAL_OFFICER_DEPOSITARY | organisation:read-restricted
+            COUNCIL_SECRETARY        | organisation:read-restricted
+            AUDITOR_READONLY         | organisation:read-restricted
+            DELEGATE                 | organisation:propose
+            DELEGATE                 | organisation:read-restricted
+            NATIONAL_AUTHORITY       | organisation:propose
+            NATIONAL_AUTHORITY       | organisation:change
+            NATIONAL_AUTHORITY       | organisation:validate
+            NATIONAL_AUTHORITY       | organisation:suspend
+            NATIONAL_AUTHORITY       | organisation:dissolve
+            NATIONAL_AUTHORITY       | organisation:read-restricted
+            NATIONAL_AUTHORITY       | control-link:declare
+            NATIONAL_AUTHORITY       | control-link:confirm
+            LAB_SUBMITTER            | organisation:propose
+            LAB_SUBMITTER            | organisation:change
+            LAB_SUBMITTER            | organisation:read-restricted
+            LAB_SUBMITTER            | control-link:declare
+            LAB_SUBMITTER            | control-link:confirm
+            EVALUATOR                | organisation:change
+            EVALUATOR                | organisation:read-restricted
+            EVALUATOR                | control-link:declare
+            EVALUATOR                | control-link:confirm
             """);
 
     @Test

@@ -73,6 +73,26 @@ class SecretariatScriptTest {
   }
 
   @Test
+  void theTestsBeginWithWhatIsCheckedFasterAndEndWithTheBuild() throws Exception {
+    Path programs = checkout.resolve("bin");
+    executable(programs.resolve("mvn"), "[ \"$1\" = -v ] && echo 'Apache Maven 3.9.9' || echo \"mvn $*\"");
+    executable(programs.resolve("node"), "echo v22.0.0");
+    executable(programs.resolve("npm"), "echo \"npm $*\"");
+    executable(programs.resolve("chromium"), "");
+    Files.createDirectories(checkout.resolve("gateway/src/main/webui"));
+    Files.createDirectories(checkout.resolve("platform/openapi"));
+
+    Outcome outcome = run(Map.of("PATH", programs + ":" + System.getenv("PATH")), "test", "-Dcolour=red");
+
+    assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+    List<String> builds = outcome.out().lines().filter(line -> line.startsWith("mvn ")).toList();
+    assertThat(builds).hasSize(2);
+    assertThat(builds.getFirst()).contains("-Pnative-sources", "registry-service,permits-service,evaluations-service,gateway,k8s", "package");
+    assertThat(builds.getLast()).doesNotContain("native-sources").endsWith("verify -Dcolour=red");
+    assertThat(outcome.out().lines().filter(line -> line.startsWith("npm "))).contains("npm run typecheck", "npm test", "npm run test:browser", "npm run lint");
+  }
+
+  @Test
   void aSecondUpIsOneSentence() throws Exception {
     Path state = Files.createDirectories(checkout.resolve(".secretariat"));
     Process first = new ProcessBuilder("sh", "-c", "read line", "-Dsecretariat.checkout=" + checkout).start();

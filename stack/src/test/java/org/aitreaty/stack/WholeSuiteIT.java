@@ -11,6 +11,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.aitreaty.stack.part.Service;
@@ -66,11 +68,20 @@ class WholeSuiteIT {
     assertThat(filed.body().path("regime").asText()).isEqualTo("FRONTIER_PROHIBITED_BY_DEFAULT");
     assertThat(filed.body().at("/triggers/0/code").asText()).isEqualTo("FLOP");
 
-    Path script = Path.of(System.getProperty("secretariat.checkout", ".."), "gateway/src/main/webui/tests/stack/delegate.mjs");
-    Process browser =
-        new ProcessBuilder("node", script.toString(), suite.gateway().toString(), filed.body().path("number").asText())
-            .redirectErrorStream(true)
-            .start();
+    browse("delegate.mjs", filed.body().path("number").asText());
+  }
+
+  @Test
+  void theApiPageIsReadAndTriedInBothLanguagesByKeyboard() throws Exception {
+    browse("developers.mjs");
+  }
+
+  /** Runs a script of {@code webui/tests/stack} against this suite; it says itself what it found wrong. */
+  private void browse(String script, String... words) throws IOException, InterruptedException {
+    Path scripts = Path.of(System.getProperty("secretariat.checkout", ".."), "gateway/src/main/webui/tests/stack");
+    List<String> command = new ArrayList<>(List.of("node", scripts.resolve(script).toString(), suite.gateway().toString()));
+    command.addAll(List.of(words));
+    Process browser = new ProcessBuilder(command).redirectErrorStream(true).start();
     String said = new String(browser.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(browser.waitFor(1, TimeUnit.MINUTES)).isTrue();
     assertThat(browser.exitValue()).as(said).isZero();

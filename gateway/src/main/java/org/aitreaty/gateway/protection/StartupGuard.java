@@ -1,7 +1,7 @@
 package org.aitreaty.gateway.protection;
 
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.runtime.configuration.ConfigUtils;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -26,7 +26,7 @@ class StartupGuard {
 
     void check() {
         String mode = config.getOptionalValue("secretariat.mode", String.class).orElse("");
-        if (!ConfigUtils.isProfileActive("prod") || mode.equals("demonstration")) {
+        if (LaunchMode.current() != LaunchMode.NORMAL || mode.equalsIgnoreCase("demonstration")) {
             return;
         }
         List<String> broken = ProductionRules.broken(name -> config.getOptionalValue(name, String.class));

@@ -29,7 +29,7 @@ public final class Classifier {
      */
     private static final Quantity IMPLAUSIBLE_TOKENS = Quantity.of("1e15");
 
-    private static final Quantity SIX = Quantity.of("6");
+    private static final Quantity IMPLAUSIBLE_FLOP_PER_PARAMETER = Quantity.of("6").times(IMPLAUSIBLE_TOKENS);
 
     private final TrainingFacts facts;
     private final ClassificationRules rules;
@@ -92,16 +92,9 @@ public final class Classifier {
 
     private void computeTrigger() {
         Threshold threshold = rules.frontierFlop();
-        Quantity deciding = span.central();
-        if (rules.uncertaintyPolicy() == UncertaintyPolicy.UPPER_BOUND && span.isComplete()) {
-            deciding = span.largest();
-        }
-        if (deciding == null && threshold.isCrossedBy(span.known())) {
-            // A part is not declared, but what is declared is too much already.
-            deciding = span.known();
-        }
-        if (deciding != null && threshold.isCrossedBy(deciding)) {
-            triggers.add(Trigger.of(Code.FLOP, deciding, threshold));
+        Quantity held = span.held(rules.uncertaintyPolicy());
+        if (threshold.isCrossedBy(held)) {
+            triggers.add(Trigger.of(Code.FLOP, held, threshold));
         }
         if (rules.uncertaintyPolicy() == UncertaintyPolicy.CENTRAL_WITH_REVIEW_BAND && span.isComplete()) {
             reviewUncertainty(threshold);
@@ -198,7 +191,12 @@ public final class Classifier {
     }
 
     private boolean fired(Code code) {
-        return triggers.stream().anyMatch(trigger -> trigger.code() == code);
+        for (Trigger trigger : triggers) {
+            if (trigger.code() == code) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void reviewNarrowClaim(boolean general) {
@@ -210,7 +208,7 @@ public final class Classifier {
     private void reviewPlausibility() {
         Quantity own = facts.compute().central();
         Quantity size = facts.activeParameters() != null ? facts.activeParameters() : facts.parameters();
-        if (own != null && size != null && own.isMoreThan(SIX.times(size).times(IMPLAUSIBLE_TOKENS))) {
+        if (own != null && size != null && own.isMoreThan(IMPLAUSIBLE_FLOP_PER_PARAMETER.times(size))) {
             reviewReasons.add(new ReviewReason("IMPLAUSIBLE_RATIO", Sentence.of("review.implausibleRatio", own, size, IMPLAUSIBLE_TOKENS)));
         }
     }

@@ -63,7 +63,11 @@ public record ComputeEstimate(Method method, Quantity flop, String formula) {
 
     /** The largest of several, or null when there is none: the precautionary figure. */
     static Quantity largest(List<ComputeEstimate> estimates) {
-        return estimates.stream().map(ComputeEstimate::flop).reduce(Quantity::max).orElse(null);
+        Quantity largest = null;
+        for (ComputeEstimate estimate : estimates) {
+            largest = largest == null ? estimate.flop() : Quantity.max(largest, estimate.flop());
+        }
+        return largest;
     }
 
     /** By how many per cent the larger of two figures exceeds the smaller, rounded down. */

@@ -3,6 +3,7 @@ package org.aitreaty.permits.classification;
 import org.aitreaty.kit.quantity.Quantity;
 import org.aitreaty.permits.classification.Classification.ComputeFigures;
 import org.aitreaty.permits.classification.ClassificationRules.ComputeBasis;
+import org.aitreaty.permits.classification.ClassificationRules.UncertaintyPolicy;
 
 /**
  * The compute that counts under the basis in force, with what is certain about it.
@@ -40,6 +41,14 @@ record ComputeSpan(Quantity known, Quantity central, Quantity smallest, Quantity
 
     boolean isComplete() {
         return central != null;
+    }
+
+    /** The figure that is held against the threshold. Where a part is not declared: the rest, which may be too much already. */
+    Quantity held(UncertaintyPolicy policy) {
+        if (!isComplete()) {
+            return known;
+        }
+        return policy == UncertaintyPolicy.UPPER_BOUND ? largest : central;
     }
 
     static ComputeFigures figures(TrainingFacts facts) {

@@ -55,7 +55,7 @@ final class Explaining {
         for (Trigger trigger : triggers) {
             switch (trigger.code()) {
                 case PARAMS -> add("trigger.params", facts.parameters(), rules.frontierParameters());
-                case FLOP -> add(span.isComplete() ? "trigger.flop" : "trigger.flopAtLeast", Quantity.of(trigger.value()), rules.frontierFlop());
+                case FLOP -> add(span.isComplete() ? "trigger.flop" : "trigger.flopAtLeast", span.held(rules.uncertaintyPolicy()), rules.frontierFlop());
                 case CAPABILITY -> sentences.add(Sentence.of("trigger.capability", trigger.threshold(), trigger.article()));
             }
         }

@@ -54,7 +54,17 @@ public record LegalSnapshot(
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Organisation(String code, String legalName, String hostState, List<String> roles) {}
+    public record Organisation(String code, String legalName, String hostState, List<String> roles, OrganisationStatus status) {}
+
+    /** How an organisation stands in the register; validated means by the authority of its host State. */
+    public enum OrganisationStatus {
+        NOT_REGISTERED,
+        PENDING_VALIDATION,
+        VALIDATED,
+        REJECTED,
+        SUSPENDED,
+        DISSOLVED
+    }
 
     /** What a State is to the treaty on a day. */
     public enum ParticipationStatus {
@@ -71,6 +81,11 @@ public record LegalSnapshot(
         public boolean isParty() {
             return this == PARTY || this == SUSPENDED_RIGHTS || this == WITHDRAWING;
         }
+    }
+
+    /** Whether it tells all that a decision rests on; a registry of an earlier release does not say how organisations stand. */
+    boolean isComplete() {
+        return organisations.values().stream().allMatch(organisation -> organisation.status() != null);
     }
 
     /** The same law said of another instant, when the registry has confirmed that it is the same. */

@@ -59,6 +59,10 @@ class RegistryClient implements Law {
                 return before.snapshot().at(asOf);
             }
             LegalSnapshot snapshot = answer.readEntity(LegalSnapshot.class);
+            if (!snapshot.isComplete()) {
+                LOG.warn("The registry does not tell how organisations stand: it is of an earlier release.");
+                throw unavailable();
+            }
             String tag = answer.getHeaderString(HttpHeaders.ETAG);
             if (tag != null) {
                 told.put(question, new Told(tag, snapshot));

@@ -72,7 +72,7 @@ class ModelResource {
             InputCheck check = new InputCheck();
             Registering.Declaration declaration = registering.read(check, who.organisation(), body.declared());
             check.throwIfAny();
-            Model model = registering.register(who, Model.Origin.LEGACY, declaration, time.now());
+            Model model = registering.register(who, Model.Origin.LEGACY, declaration, time.now()).model();
             return EntityVersion.created("/v1/models/" + model.id(), model.version(), reading.view(model));
         });
     }

@@ -29,17 +29,22 @@ public class Registering {
     private static final int LONGEST_REASON = 2_000;
 
     private final Models models;
+    private final NamedAncestors ancestors;
     private final Journal journal;
     private final ObjectMapper json;
 
-    Registering(Models models, Journal journal, ObjectMapper json) {
+    Registering(Models models, NamedAncestors ancestors, Journal journal, ObjectMapper json) {
         this.models = models;
+        this.ancestors = ancestors;
         this.journal = journal;
         this.json = json;
     }
 
     /** What an organisation declares of a model, read and checked against the register. */
     public record Declaration(DeclaredFacts declared, TrainingFacts facts, List<UUID> ancestorModels) {}
+
+    /** A model in the register, and its direct ancestors as they are shown with a dossier. */
+    public record Registered(Model model, List<TrainingFacts.Ancestor> ancestors) {}
 
     /**
      * Reads a declaration. Ancestors that are registered bring their figures from the register; where two of them
@@ -84,7 +89,7 @@ public class Registering {
 
     /** Enters a checked declaration, in the transaction under way. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Model register(Actor actor, Model.Origin origin, Declaration declaration, Instant at) {
+    public Registered register(Actor actor, Model.Origin origin, Declaration declaration, Instant at) {
         TrainingFactsJson.Model declared = declaration.declared().model();
         Model model = Model.registered(
                 actor.organisation(), origin, declared.name().strip(), declared.narrowReason(), declaration.facts(), at);
@@ -102,7 +107,7 @@ public class Registering {
         facts.put("flop", text(declaration.facts().compute().central()));
         facts.put("ancestors", declaration.facts().ancestors().stream().map(TrainingFacts.Ancestor::name).toList());
         journal.record(actor, JournalEvent.created("ModelRegistered", "model", model.id(), facts, Visibility.RESTRICTED));
-        return model;
+        return new Registered(model, declaration.ancestorModels().isEmpty() ? List.of() : ancestors.of(model.id()));
     }
 
     /** Adds an estimate, which holds from now on; earlier ones stay to be seen. */

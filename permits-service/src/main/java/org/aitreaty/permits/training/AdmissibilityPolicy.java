@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.aitreaty.permits.classification.Classification;
 import org.aitreaty.permits.classification.Regime;
 import org.aitreaty.permits.legal.LegalSnapshot;
+import org.aitreaty.permits.legal.LegalSnapshot.OrganisationStatus;
 import org.aitreaty.permits.legal.LegalSnapshot.ParticipationStatus;
 import org.aitreaty.permits.wording.Sentence;
 
@@ -23,15 +24,31 @@ final class AdmissibilityPolicy {
     private AdmissibilityPolicy() {}
 
     /** The facts of a filing that admissibility depends on. */
-    record Facts(String hostState, List<Facility> facilities, Classification classification, LegalSnapshot law) {}
+    record Facts(LegalSnapshot.Organisation applicant, List<Facility> facilities, Classification classification, LegalSnapshot law) {
+
+        String hostState() {
+            return applicant.hostState();
+        }
+    }
 
     static List<Refusal> refusals(Facts facts) {
         List<Refusal> refusals = new ArrayList<>();
+        applicantMustBeValidated(facts, refusals);
         hostStateMustBeParty(facts, refusals);
         stateOfEachFacilityMustBeParty(facts, refusals);
         frontierNeedsDemonstratedAlignment(facts, refusals);
         figuresThatDecideMustBeDeclared(facts, refusals);
         return refusals;
+    }
+
+    /** The State that answers for a developer has to have said that it is the one it says it is. */
+    private static void applicantMustBeValidated(Facts facts, List<Refusal> refusals) {
+        OrganisationStatus status = facts.applicant().status();
+        if (status != OrganisationStatus.VALIDATED) {
+            String code = status == OrganisationStatus.SUSPENDED ? "ORGANISATION_SUSPENDED" : "ORGANISATION_NOT_VALIDATED";
+            Sentence message = Sentence.of("refusal.organisation." + status, facts.applicant().legalName(), facts.hostState());
+            refusals.add(new Refusal(code, message, message, HOST_STATE_ARTICLE, null, null));
+        }
     }
 
     private static void hostStateMustBeParty(Facts facts, List<Refusal> refusals) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.aitreaty.kit.time.TreatyTime;
 import org.aitreaty.permits.classification.Classification;
 import org.aitreaty.permits.classification.ClassificationJson;
 import org.aitreaty.permits.classification.Classifier;
+import org.aitreaty.permits.classification.TrainingFacts;
 import org.aitreaty.permits.legal.Law;
 import org.aitreaty.permits.legal.LegalSnapshot;
 import org.aitreaty.permits.legal.NamedState;
@@ -81,18 +83,32 @@ class Filing {
         Instant now = time.now();
         FilingInput input = FilingInput.read(check, declaration, file, time.legalDay(now));
         check.throwIfAny();
-        LegalSnapshot applicantLaw = lawOf(check, now, actor, List.of());
-        LegalSnapshot.Organisation applicant = applicantLaw.organisations().get(actor.organisation());
-        List<NamedState> named = new java.util.ArrayList<>(input.namedStates());
-        named.add(new NamedState("", applicant.hostState()));
-        LegalSnapshot snapshot = lawOf(check, now, actor, named);
+        LegalSnapshot snapshot = lawOf(check, now, actor, input.namedStates());
+        LegalSnapshot.Organisation applicant = snapshot.organisations().get(actor.organisation());
         Classification classification = Classifier.classify(declaration.facts(), snapshot.classificationRules());
         List<Refusal> refusals = AdmissibilityPolicy.refusals(
-                new AdmissibilityPolicy.Facts(applicant.hostState(), input.facilities(), classification, snapshot));
+                new AdmissibilityPolicy.Facts(snapshot.organisations().get(actor.organisation()), input.facilities(), classification, snapshot));
         return new Prepared(input, applicant, classification, refusals, snapshot);
     }
 
-    private LegalSnapshot lawOf(InputCheck check, Instant asOf, Actor actor, List<NamedState> named) {
+    /**
+     * The law for the applicant, its host State and the States it names. Where the applicant is seated is for the registry
+     * to say; usually in a State that a facility is in, so that one question is enough. Otherwise all of it is asked
+     * again, because a decision rests on one state of the register.
+     */
+    private LegalSnapshot lawOf(InputCheck check, Instant asOf, Actor actor, List<NamedState> facilities) {
+        List<NamedState> named = new ArrayList<>(facilities);
+        LegalSnapshot snapshot = ask(check, asOf, actor, named);
+        String hostState = snapshot.organisations().get(actor.organisation()).hostState();
+        while (!snapshot.states().containsKey(hostState)) {
+            named.add(new NamedState("", hostState));
+            snapshot = ask(check, asOf, actor, named);
+            hostState = snapshot.organisations().get(actor.organisation()).hostState();
+        }
+        return snapshot;
+    }
+
+    private LegalSnapshot ask(InputCheck check, Instant asOf, Actor actor, List<NamedState> named) {
         SortedSet<String> states = new TreeSet<>();
         named.forEach(state -> states.add(state.code()));
         LegalSnapshot snapshot = null;
@@ -110,14 +126,17 @@ class Filing {
         return snapshot;
     }
 
-    /** Writes a prepared filing, with its journal entry, in the transaction under way. */
+    /** A filed application, and the direct ancestors of its model. */
+    record Filed(TrainingApplication application, List<TrainingFacts.Ancestor> ancestors) {}
+
+    /** Writes a prepared filing, with its journal entry, in the transaction under way; from the number on, with the series locked. */
     @Transactional(Transactional.TxType.MANDATORY)
-    TrainingApplication file(Actor actor, Prepared prepared) {
+    Filed file(Actor actor, Prepared prepared) {
         Instant now = time.now();
         FilingInput input = prepared.input();
-        Model model = registering.register(actor, Model.Origin.PLANNED, input.declaration(), now);
+        Registering.Registered registered = registering.register(actor, Model.Origin.PLANNED, input.declaration(), now);
         var dossier = new TrainingApplication.Dossier(
-                model,
+                registered.model(),
                 input.runName(),
                 input.purpose(),
                 input.declaration().facts().forecast().name(),
@@ -142,7 +161,7 @@ class Filing {
                 TrainingApplication.filed(number, actor, prepared.applicant().legalName(), hostState, dossier, basis, now);
         applications.persist(application);
         journal.record(actor, JournalEvent.created(outcome.event(), "training-application", application.id(), publicFacts(application, prepared), Visibility.PUBLIC));
-        return application;
+        return new Filed(application, registered.ancestors());
     }
 
     /** What the journal tells everyone: what is public of an application, and the law it was decided on. */

@@ -12,6 +12,7 @@ import org.aitreaty.kit.number.CheckedNumber;
 import org.aitreaty.kit.number.Ids;
 import org.aitreaty.kit.quantity.Quantity;
 import org.aitreaty.permits.classification.ClassificationJson;
+import org.aitreaty.permits.classification.TrainingFacts;
 import org.aitreaty.permits.model.Model;
 import org.aitreaty.permits.model.NamedAncestors;
 import org.aitreaty.permits.wording.Language;
@@ -62,6 +63,12 @@ class ReadingApplications {
     }
 
     TrainingApplicationJson.View view(TrainingApplication application, Actor reader, Language language) {
+        return view(
+                application, maySeeDossier(reader, application) ? ancestors.of(application.model().id()) : List.of(), reader, language);
+    }
+
+    /** @param ancestors of its model, for a reader who may see the dossier */
+    TrainingApplicationJson.View view(TrainingApplication application, List<TrainingFacts.Ancestor> ancestors, Actor reader, Language language) {
         ClassificationJson.Stored classification = classification(application);
         boolean dossier = maySeeDossier(reader, application);
         return new TrainingApplicationJson.View(
@@ -83,7 +90,7 @@ class ReadingApplications {
                 reasons(application, dossier),
                 history(application),
                 TrainingLifecycle.allowedActions(application.status(), reader, application.organisation()),
-                dossier ? dossier(application, classification, language) : null);
+                dossier ? dossier(application, ancestors, classification, language) : null);
     }
 
     private List<TrainingApplicationJson.Reason> reasons(TrainingApplication application, boolean withParticulars) {
@@ -106,7 +113,8 @@ class ReadingApplications {
         return history;
     }
 
-    private TrainingApplicationJson.Dossier dossier(TrainingApplication application, ClassificationJson.Stored classification, Language language) {
+    private TrainingApplicationJson.Dossier dossier(
+            TrainingApplication application, List<TrainingFacts.Ancestor> ancestors, ClassificationJson.Stored classification, Language language) {
         Model model = application.model();
         return new TrainingApplicationJson.Dossier(
                 application.runName(),
@@ -119,7 +127,7 @@ class ReadingApplications {
                         model.generality().name(),
                         model.narrowReason()),
                 classification.compute(),
-                ancestors.of(model.id()).stream()
+                ancestors.stream()
                         .map(ancestor -> new TrainingApplicationJson.DossierAncestor(ancestor.name(), text(ancestor.flop())))
                         .toList(),
                 application.teacherFlop() == null ? null : Quantity.of(application.teacherFlop()).toString(),

@@ -95,9 +95,10 @@ class TrainingApplicationResource {
         InputCheck.requireBody(body);
         Actor who = actor.get();
         return requests.answer(key, "POST " + PATH, body, () -> filing.prepare(who, body), prepared -> {
-            TrainingApplication application = filing.file(who, prepared);
+            Filing.Filed filed = filing.file(who, prepared);
+            TrainingApplication application = filed.application();
             return EntityVersion.created(
-                    PATH + application.id(), application.version(), reading.view(application, who, Language.preferred(languages)));
+                    PATH + application.id(), application.version(), reading.view(application, filed.ancestors(), who, Language.preferred(languages)));
         });
     }
 

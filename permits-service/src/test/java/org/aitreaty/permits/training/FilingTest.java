@@ -96,6 +96,54 @@ class FilingTest {
         assertThat(answer.<String>path("reasons[0].message.en")).contains(words);
     }
 
+    @ParameterizedTest(name = "EC-214: an organisation that is {1}")
+    @CsvSource({
+        "not-yet-registered, ORGANISATION_NOT_VALIDATED, was not yet in the register, ne figurait pas encore",
+        "pending-validation, ORGANISATION_NOT_VALIDATED, has not yet validated, n’a pas encore validé",
+        "rejected, ORGANISATION_NOT_VALIDATED, rejected it, elle l’a rejeté",
+        "suspended, ORGANISATION_SUSPENDED, has suspended, a suspendu",
+        "dissolved, ORGANISATION_NOT_VALIDATED, has been dissolved, a été dissous"
+    })
+    void ec214OnlyValidatedDevelopersAreAdmitted(String organisation, String code, String english, String french) {
+        Response answer = Filings.file(token(organisation), Filings.ADMISSIBLE);
+
+        assertThat(answer.<String>path("status")).as(answer.asString()).isEqualTo("REFUSED");
+        assertThat(answer.<List<String>>path("reasons.code")).containsExactly(code);
+        assertThat(answer.<String>path("reasons[0].article")).isEqualTo("9(1)");
+        assertThat(answer.<String>path("reasons[0].message.en")).contains(english, "Nuage");
+        assertThat(answer.<String>path("reasons[0].message.fr")).contains(french, "Nuage");
+        assertThat(Filings.get(null, answer.path("id")).<String>path("reasons[0].message.en")).as("for everyone").contains(english);
+    }
+
+    @Test
+    void whoIsNotValidatedIsToldEverythingElseToo() {
+        Response answer = Filings.file(token("pending-outside"), Filings.FRONTIER);
+
+        assertThat(answer.<List<String>>path("reasons.code"))
+                .containsExactly("ORGANISATION_NOT_VALIDATED", "HOST_STATE_NOT_PARTY_SIGNATORY", "FRONTIER_NOT_DEMONSTRATED");
+    }
+
+    /** EC-214: it is looked at for each filing, and what was filed before stays. */
+    @Test
+    void aSuspensionIsSeenByTheVeryNextFilingAndTouchesNoneBefore() {
+        Response before = Filings.file(LAB, Filings.ADMISSIBLE);
+        RegistryStub.whileOrganisationsAre(
+                "SUSPENDED",
+                () -> assertThat(Filings.file(LAB, Filings.ADMISSIBLE).<List<String>>path("reasons.code")).containsExactly("ORGANISATION_SUSPENDED"));
+
+        assertThat(Filings.file(LAB, Filings.ADMISSIBLE).<String>path("status")).isEqualTo("UNDER_REVIEW");
+        assertThat(Filings.get(LAB, before.path("id")).<String>path("status")).isEqualTo("UNDER_REVIEW");
+        assertThat(Filings.get(LAB, before.path("id")).<String>path("dossier.legalSnapshot.organisations.meridian.status")).isEqualTo("VALIDATED");
+    }
+
+    @Test
+    void aRegistryThatDoesNotSayHowOrganisationsStandDecidesNothing() {
+        long before = count("training_application");
+        RegistryStub.whileOrganisationsAre(null, () -> assertProblem(Filings.file(LAB, Filings.ADMISSIBLE), 503, "PART_UNAVAILABLE"));
+
+        assertThat(count("training_application")).isEqualTo(before);
+    }
+
     @Test
     void aStateThatHasGivenNoticeIsStillAParty() {
         assertThat(Filings.file(token("leaving-lab"), Filings.ADMISSIBLE).<String>path("status")).isEqualTo("UNDER_REVIEW");

@@ -7,6 +7,8 @@ public enum Persona {
     DELEGATE_FRA("delegate", "FRA", null, Set.of("DELEGATE")),
     DELEGATE_USA("delegate", "USA", null, Set.of("DELEGATE")),
     DELEGATE_BRA("delegate", "BRA", null, Set.of("DELEGATE")),
+    AUTHORITY_USA("delegate", "USA", null, Set.of("NATIONAL_AUTHORITY")),
+    AUTHORITY_FRA("delegate", "FRA", null, Set.of("NATIONAL_AUTHORITY")),
     LAB_MERIDIAN("lab", null, "meridian", Set.of("LAB_SUBMITTER")),
     LAB_LUMEN("lab", null, "lumen", Set.of("LAB_SUBMITTER")),
     OFFICER("staff", null, null, Set.of("CASE_OFFICER")),

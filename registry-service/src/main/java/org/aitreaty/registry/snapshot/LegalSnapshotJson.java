@@ -71,10 +71,14 @@ final class LegalSnapshotJson {
             @Schema(description = "Kind of entity. Only States can become Parties.", examples = {"UN_MEMBER"}) String kind,
             @Schema(description = "The State that answers for this entity, e.g. CHN for HKG.", nullable = true, examples = {"CHN"}) String under) {}
 
-    @Schema(name = "LegalSnapshotOrganisation", description = "An organisation and the State that answers for it.")
+    @Schema(name = "LegalSnapshotOrganisation", description = "An organisation at the instant, and the State that answers for it.")
     record Organisation(
             @Schema(description = "Code of the organisation.", examples = {"meridian"}) String code,
             @Schema(description = "Legal name.", examples = {"Meridian Compute Laboratory"}) String legalName,
             @Schema(description = "Code of the State that answers for it.", examples = {"USA"}) String hostState,
-            @Schema(description = "What it does.", examples = {"[\"DEVELOPER\"]"}) List<String> roles) {}
+            @Schema(description = "What it does.", examples = {"[\"DEVELOPER\"]"}) List<String> roles,
+            @Schema(
+                            description = "How it stands in the register at the instant. Only VALIDATED opens anything.",
+                            enumeration = {"NOT_REGISTERED", "PENDING_VALIDATION", "VALIDATED", "REJECTED", "SUSPENDED", "DISSOLVED"})
+                    String status) {}
 }

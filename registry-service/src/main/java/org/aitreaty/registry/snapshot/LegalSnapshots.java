@@ -50,11 +50,11 @@ class LegalSnapshots {
     }
 
     LegalSnapshotJson.View at(Instant instant, Collection<String> states, Collection<String> organisationCodes) {
-        OrganisationsOfEdition.Found found = organisations.named(organisationCodes);
+        OrganisationsOfEdition.Found found = organisations.named(organisationCodes, instant);
         return books.at(found.edition())
                 .map(book -> view(book, instant, states, organisationCodes, found))
                 .orElseGet(() -> editions.consistently(
-                        edition -> view(book(edition), instant, states, organisationCodes, organisations.named(organisationCodes))));
+                        edition -> view(book(edition), instant, states, organisationCodes, organisations.named(organisationCodes, instant))));
     }
 
     private LegalBook book(long edition) {

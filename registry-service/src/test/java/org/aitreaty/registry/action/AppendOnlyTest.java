@@ -51,7 +51,21 @@ class AppendOnlyTest {
                 "update document_attachment set subject_id = 'x'",
                 "delete from document_attachment",
                 "update document_release set released_at = now()",
-                "delete from document_release"
+                "delete from document_release",
+                "update organisation set host_state = 'FRA'",
+                "update organisation_version set legal_name = 'x'",
+                "delete from organisation_version",
+                "update organisation_status set status = 'VALIDATED'",
+                "delete from organisation_status",
+                "update organisation_contact_point set email = 'x'",
+                "update control_link set controlled = 'lumen'",
+                "delete from control_link",
+                "update control_link_version set share = 1",
+                "delete from control_link_version",
+                "update control_link_confirmation set number = 1",
+                "delete from control_link_confirmation",
+                "update controlling_entity set name = 'x'",
+                "update control_edition set number = 1"
             })
     void theServiceCannotRewriteTheRegister(String sql) throws SQLException {
         try (Connection connection = EmbeddedDatabase.asService();

@@ -42,7 +42,8 @@ class ReachabilityTest {
         List<String> written = new ArrayList<>();
         boolean reachable = false;
         int refusals = 0;
-        for (int step = 0; step < 150; step++) {
+        // On until what is to be shown has come about; few histories need more than the first bound.
+        for (int step = 0; step < 150 || step < 2000 && (!reachable || refusals == 0); step++) {
             forgetTheDailyBound();
             List<Map<String, Object>> points = as(delegate(STATE)).get(path(STATE)).path("items");
             int before = written.size();

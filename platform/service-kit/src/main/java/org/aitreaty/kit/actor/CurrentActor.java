@@ -25,10 +25,10 @@ public class CurrentActor {
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             return Actor.ANONYMOUS;
         }
-        ActorKind kind = ActorKind.fromClaim(token.getClaim("actor_kind"));
-        String state = kind == ActorKind.DELEGATE ? token.getClaim("state") : null;
-        String organisation = kind == ActorKind.LAB || kind == ActorKind.EVALUATOR ? token.getClaim("organisation") : null;
-        String name = token.getClaim("name");
+        ActorKind kind = ActorKind.fromClaim(TextClaims.of(token, "actor_kind"));
+        String state = kind == ActorKind.DELEGATE ? TextClaims.of(token, "state") : null;
+        String organisation = kind == ActorKind.LAB || kind == ActorKind.EVALUATOR ? TextClaims.of(token, "organisation") : null;
+        String name = TextClaims.of(token, "name");
         return new Actor(
                 kind,
                 token.getSubject(),

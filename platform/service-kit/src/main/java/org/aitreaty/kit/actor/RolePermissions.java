@@ -88,9 +88,9 @@ public class RolePermissions implements SecurityIdentityAugmentor {
     }
 
     private static boolean isCoherent(JsonWebToken token) {
-        ActorKind kind = ActorKind.fromClaim(token.getClaim("actor_kind"));
-        String state = token.getClaim("state");
-        String organisation = token.getClaim("organisation");
+        ActorKind kind = ActorKind.fromClaim(TextClaims.of(token, "actor_kind"));
+        String state = TextClaims.of(token, "state");
+        String organisation = TextClaims.of(token, "organisation");
         if (kind == null) {
             return false;
         }

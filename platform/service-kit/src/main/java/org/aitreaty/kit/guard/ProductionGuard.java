@@ -5,12 +5,13 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.aitreaty.kit.time.ClockConfig;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.function.Function;
+import org.eclipse.microprofile.config.Config;
 
 /** Keeps a service from starting for real with what is only fit for a demonstration. */
 @ApplicationScoped
@@ -19,55 +20,65 @@ class ProductionGuard {
     static final String DEVELOPMENT_SECRET = "development-only-secret-not-for-production";
     private static final String DEMONSTRATION_SECRET = "-demonstration-secret";
 
-    private final SecretsConfig config;
-    private final String databasePassword;
-    private final String databaseUser;
-    private final String identityProvider;
-    private final ClockConfig clock;
-    private final Optional<String> serviceSecret;
+    private final SecretsConfig secrets;
+    private final Function<String, Optional<String>> settings;
 
-    ProductionGuard(
-            SecretsConfig config,
-            ClockConfig clock,
-            @ConfigProperty(name = "quarkus.datasource.password") String databasePassword,
-            @ConfigProperty(name = "quarkus.datasource.username") String databaseUser,
-            @ConfigProperty(name = "quarkus.oidc.auth-server-url") String identityProvider,
-            @ConfigProperty(name = "quarkus.oidc-client.credentials.secret") Optional<String> serviceSecret) {
-        this.config = config;
-        this.clock = clock;
-        this.databasePassword = databasePassword;
-        this.databaseUser = databaseUser;
-        this.identityProvider = identityProvider;
-        this.serviceSecret = serviceSecret;
+    @Inject
+    ProductionGuard(SecretsConfig secrets, Config config) {
+        this(secrets, name -> config.getOptionalValue(name, String.class));
     }
 
-    void check(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) {
-        if (LaunchMode.current() == LaunchMode.NORMAL && config.mode() == SecretsConfig.Mode.PRODUCTION) {
+    ProductionGuard(SecretsConfig secrets, Function<String, Optional<String>> settings) {
+        this.secrets = secrets;
+        this.settings = settings;
+    }
+
+    void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) {
+        check();
+    }
+
+    /** @throws IllegalStateException with every fault, when this is a real installation and has any */
+    void check() {
+        if (LaunchMode.current() == LaunchMode.NORMAL && secrets.mode() == SecretsConfig.Mode.PRODUCTION) {
             List<String> faults = faults();
             if (!faults.isEmpty()) {
                 throw new IllegalStateException("Not started. " + String.join(" ", faults)
-                        + " For a demonstration with made-up data set SECRETARIAT_MODE=DEMONSTRATION.");
+                        + " For a demonstration with made-up data set SECRETARIAT_MODE=demonstration.");
             }
         }
     }
 
     List<String> faults() {
         List<String> faults = new ArrayList<>();
-        if (config.cursorKey().equals(DEVELOPMENT_SECRET) || config.cursorKey().length() < 32) {
+        if (secrets.cursorKey().equals(DEVELOPMENT_SECRET) || secrets.cursorKey().length() < 32) {
             faults.add("secretariat.cursor-key is the development secret or shorter than 32 characters.");
         }
-        if (databasePassword.equals(databaseUser)) {
+        if (passwordIsUser("quarkus.datasource")) {
             faults.add("The database password equals the user name.");
         }
-        if (!identityProvider.startsWith("https://")) {
+        if (passwordIsUser("quarkus.flyway")) {
+            faults.add("The password of the schema's owner equals the user name (quarkus.flyway.password).");
+        }
+        if (!setting("quarkus.oidc.auth-server-url").startsWith("https://")) {
             faults.add("The identity provider is not reached by TLS (quarkus.oidc.auth-server-url).");
         }
-        if (serviceSecret.filter(secret -> secret.endsWith(DEMONSTRATION_SECRET)).isPresent()) {
+        if (setting("quarkus.oidc.tls.verification").equalsIgnoreCase("none")) {
+            faults.add("The identity provider's certificate is not checked (quarkus.oidc.tls.verification).");
+        }
+        if (setting("quarkus.oidc-client.credentials.secret").endsWith(DEMONSTRATION_SECRET)) {
             faults.add("The secret of the service's own account is that of the demonstration (quarkus.oidc-client.credentials.secret).");
         }
-        if (clock.offsetFile().isPresent()) {
+        if (!setting("secretariat.clock.offset-file").isEmpty()) {
             faults.add("The clock can be set by a file (secretariat.clock.offset-file).");
         }
         return faults;
+    }
+
+    private boolean passwordIsUser(String account) {
+        return setting(account + ".password").equals(setting(account + ".username"));
+    }
+
+    private String setting(String name) {
+        return settings.apply(name).orElse("");
     }
 }

@@ -41,6 +41,9 @@ public class IdempotentRequests {
 
     private static final Duration KEPT = Duration.ofHours(24);
     private static final List<String> KEPT_HEADERS = List.of("Location", "ETag");
+    private static final String LOCK = "select pg_try_advisory_xact_lock(hashtextextended(?, 0))";
+    private static final String FIND =
+            "select route, request_hash, status, headers, body from idempotency_record where client = ? and idempotency_key = ?";
 
     private final DataSource dataSource;
     private final ObjectMapper json;
@@ -71,14 +74,13 @@ public class IdempotentRequests {
     public <F> Response answer(String keyHeader, String route, Object request, Supplier<F> prepare, Function<F, Response> act) {
         Key key = key(keyHeader, route);
         byte[] hash = hash(request);
-        Stored stored = QuarkusTransaction.joiningExisting().call(() -> find(key));
+        Stored stored = find(key);
         if (stored != null) {
             return stored.replay(route, hash);
         }
         F facts = prepare.get();
         return QuarkusTransaction.requiringNew().call(() -> {
-            lock(key);
-            Stored storedMeanwhile = find(key);
+            Stored storedMeanwhile = lockAndFind(key);
             return storedMeanwhile != null ? storedMeanwhile.replay(route, hash) : store(key, hash, act.apply(facts));
         });
     }
@@ -94,11 +96,10 @@ public class IdempotentRequests {
      */
     public Response answerStreamed(String keyHeader, String route, Duration longest, Supplier<?> read, Supplier<Answered> act) {
         Key key = key(keyHeader, route);
-        Stored stored = QuarkusTransaction.joiningExisting().call(() -> find(key));
+        Stored stored = find(key);
         if (stored == null) {
             return QuarkusTransaction.requiringNew().timeout((int) longest.toSeconds()).call(() -> {
-                lock(key);
-                if (find(key) != null) {
+                if (lockAndFind(key) != null) {
                     // The first request was answered in between; a moment later it is a replay like any other.
                     throw inFlight();
                 }
@@ -159,20 +160,27 @@ public class IdempotentRequests {
         }
     }
 
-    /** Two requests with one key at the same time: the second is told so instead of waiting on the first. */
-    private void lock(Key key) {
+    /**
+     * Two requests with one key at the same time: the second is told so instead of waiting on the first. Two statements in
+     * one round trip; not one, because one would look for the answer before it has the lock.
+     */
+    private Stored lockAndFind(Key key) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement lock = connection.prepareStatement("select pg_try_advisory_xact_lock(hashtextextended(?, 0))")) {
-            lock.setString(1, key.client() + "\n" + key.value());
-            try (ResultSet answer = lock.executeQuery()) {
-                if (answer.next() && answer.getBoolean(1)) {
-                    return;
+                PreparedStatement statements = connection.prepareStatement(LOCK + ";" + FIND)) {
+            statements.setString(1, key.client() + "\n" + key.value());
+            statements.setString(2, key.client());
+            statements.setString(3, key.value());
+            statements.execute();
+            try (ResultSet lock = statements.getResultSet()) {
+                if (!lock.next() || !lock.getBoolean(1)) {
+                    throw inFlight();
                 }
             }
-        } catch (SQLException e) {
+            statements.getMoreResults();
+            return found(statements);
+        } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
-        throw inFlight();
     }
 
     private static ProblemException inFlight() {
@@ -181,16 +189,20 @@ public class IdempotentRequests {
     }
 
     private Stored find(Key key) {
-        String select = "select route, request_hash, status, headers, body from idempotency_record where client = ? and idempotency_key = ?";
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement query = connection.prepareStatement(select)) {
+                PreparedStatement query = connection.prepareStatement(FIND)) {
             query.setString(1, key.client());
             query.setString(2, key.value());
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() ? new Stored(row.getString("route"), row.getBytes("request_hash"), answer(row)) : null;
-            }
+            query.execute();
+            return found(query);
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private Stored found(PreparedStatement query) throws SQLException, JsonProcessingException {
+        try (ResultSet row = query.getResultSet()) {
+            return row.next() ? new Stored(row.getString("route"), row.getBytes("request_hash"), answer(row)) : null;
         }
     }
 

@@ -8,6 +8,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.function.Function;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.aitreaty.kit.guard.SecretsConfig;
@@ -62,6 +63,12 @@ public class Cursors {
         }
         throw ProblemException.invalid(FieldError.query(
                 "cursor", "NOT_A_CURSOR", "This cursor was not issued by this list.", "Start again without cursor, then send nextCursor as you received it."));
+    }
+
+    /** The place inside a cursor, read from its sort key, or null when there is no cursor. */
+    public <T> T read(String cursor, Function<String, T> place) {
+        String sortKey = read(cursor);
+        return sortKey == null ? null : place.apply(sortKey);
     }
 
     private byte[] tag(byte[] text) {

@@ -108,6 +108,13 @@ public final class Quantity implements Comparable<Quantity> {
     }
 
     public Quantity plus(Quantity other) {
+        // Common (a run without ancestors), and dear: nought aligned with 1e25 has 26 digits.
+        if (isZero()) {
+            return other;
+        }
+        if (other.isZero()) {
+            return this;
+        }
         return new Quantity(value.add(other.value));
     }
 
@@ -138,13 +145,15 @@ public final class Quantity implements Comparable<Quantity> {
     @Override
     @JsonValue
     public String toString() {
-        if (isZero()) {
-            return "0";
-        }
         int exponent = value.precision() - value.scale() - 1;
         if (exponent <= LARGEST_PLAIN_EXPONENT && exponent >= SMALLEST_PLAIN_EXPONENT) {
             return value.toPlainString();
         }
-        return value.scaleByPowerOfTen(-exponent).stripTrailingZeros().toPlainString() + "e" + exponent;
+        // The value has no trailing zeros, so its digits are those of the mantissa.
+        StringBuilder text = new StringBuilder(value.unscaledValue().toString());
+        if (text.length() > 1) {
+            text.insert(1, '.');
+        }
+        return text.append('e').append(exponent).toString();
     }
 }

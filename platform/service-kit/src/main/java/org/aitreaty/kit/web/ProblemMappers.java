@@ -18,6 +18,8 @@ import org.aitreaty.kit.problem.ProblemException;
 import org.aitreaty.kit.problem.ProblemType;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
 /** Turns whatever goes wrong inside a resource into a problem document. The only place that does. */
 @RegisterForReflection(targets = {Problem.class, FieldError.class})
@@ -45,7 +47,7 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response framework(WebApplicationException refusal, UriInfo uri) {
+    public Response framework(WebApplicationException refusal, UriInfo uri, ResteasyReactiveContainerRequestContext request) {
         if (refusal.getCause() instanceof JsonProcessingException unreadable) {
             return unreadable(unreadable, uri);
         }
@@ -55,9 +57,8 @@ public class ProblemMappers {
         }
         ProblemType type = ProblemType.ofStatus(status);
         Response.ResponseBuilder answer = builder(type, detail(type), List.of(), uri);
-        String allow = refusal.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        if (allow != null) {
-            answer.header(HttpHeaders.ALLOW, allow);
+        if (status == ProblemType.METHOD_NOT_ALLOWED.status()) {
+            answer.allow(AllowedMethods.at((ResteasyReactiveRequestContext) request.getServerRequestContext()));
         }
         return answer.build();
     }

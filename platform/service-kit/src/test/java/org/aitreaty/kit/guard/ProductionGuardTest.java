@@ -2,7 +2,8 @@ package org.aitreaty.kit.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,14 +12,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProductionGuardTest {
 
     private static final String GOOD_KEY = "k".repeat(32);
+    private static final Map<String, String> GOOD = Map.of(
+            "quarkus.datasource.username", "registry_app",
+            "quarkus.datasource.password", "a real password",
+            "quarkus.flyway.username", "registry_owner",
+            "quarkus.flyway.password", "another real password",
+            "quarkus.oidc.auth-server-url", "https://id.example/realms/secretariat");
 
-    private static ProductionGuard guard(String cursorKey, String password, String identityProvider) {
-        return guard(cursorKey, password, identityProvider, Optional.empty(), Optional.empty());
-    }
-
-    private static ProductionGuard guard(
-            String cursorKey, String password, String identityProvider, Optional<String> clientSecret, Optional<Path> offsetFile) {
-        SecretsConfig config = new SecretsConfig() {
+    private static ProductionGuard guard(String cursorKey, Map<String, String> settings) {
+        SecretsConfig secrets = new SecretsConfig() {
             @Override
             public Mode mode() {
                 return Mode.PRODUCTION;
@@ -29,47 +31,63 @@ class ProductionGuardTest {
                 return cursorKey;
             }
         };
-        return new ProductionGuard(config, () -> offsetFile, password, "registry_app", identityProvider, clientSecret);
+        return new ProductionGuard(secrets, name -> Optional.ofNullable(settings.get(name)));
+    }
+
+    private static Map<String, String> goodBut(String setting, String value) {
+        Map<String, String> settings = new HashMap<>(GOOD);
+        settings.put(setting, value);
+        return settings;
     }
 
     @Test
     void whatIsFitForProductionStarts() {
-        assertThat(guard(GOOD_KEY, "a real password", "https://id.example/realms/secretariat").faults()).isEmpty();
+        assertThat(guard(GOOD_KEY, GOOD).faults()).isEmpty();
+        assertThat(guard(GOOD_KEY, goodBut("quarkus.oidc.tls.verification", "required")).faults()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"development-only-secret-not-for-production", "brief", "kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk"})
+    void aKeyThatIsKnownOrShortIsAFault(String cursorKey) {
+        assertThat(guard(cursorKey, GOOD).faults()).singleElement().asString().contains("cursor-key").doesNotContain(cursorKey);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "development-only-secret-not-for-production, pw, https://id.example, cursor-key",
-        "brief, pw, https://id.example, cursor-key",
-        "kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk, pw, https://id.example, cursor-key",
-        "kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk, registry_app, https://id.example, password",
-        "kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk, pw, http://id.example, TLS",
-        "kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk, pw, HTTP://id.example, TLS"
+        "quarkus.datasource.password, registry_app, database password",
+        "quarkus.flyway.password, registry_owner, schema's owner",
+        "quarkus.oidc.auth-server-url, http://id.example, TLS",
+        "quarkus.oidc.auth-server-url, HTTP://id.example, TLS",
+        "quarkus.oidc.tls.verification, none, certificate",
+        "quarkus.oidc.tls.verification, NONE, certificate",
+        "quarkus.oidc-client.credentials.secret, svc-registry-demonstration-secret, oidc-client",
+        "secretariat.clock.offset-file, clock, clock"
     })
-    void everyDevelopmentSecretIsAFault(String cursorKey, String password, String identityProvider, String named) {
-        assertThat(guard(cursorKey, password, identityProvider).faults()).singleElement().asString().contains(named).doesNotContain(cursorKey);
+    void everySettingOfADemonstrationIsAFault(String setting, String value, String named) {
+        assertThat(guard(GOOD_KEY, goodBut(setting, value)).faults()).singleElement().asString().contains(named);
     }
 
     @Test
-    void aClockThatCanBeSetIsAFault() {
-        assertThat(guard(GOOD_KEY, "pw", "https://id.example", Optional.empty(), Optional.of(Path.of("clock"))).faults())
-                .singleElement()
-                .asString()
-                .contains("clock");
+    void whatIsNotSetIsAFaultToo() {
+        assertThat(guard(GOOD_KEY, Map.of()).faults()).hasSize(3);
     }
 
     @Test
-    void theSecretOfADemonstrationsServiceAccountIsAFault() {
-        assertThat(guard(GOOD_KEY, "pw", "https://id.example", Optional.of("svc-registry-demonstration-secret"), Optional.empty()).faults())
-                .singleElement()
-                .asString()
-                .contains("oidc-client")
-                .doesNotContain("svc-registry");
-        assertThat(guard(GOOD_KEY, "pw", "https://id.example", Optional.of("4a7d"), Optional.empty()).faults()).isEmpty();
+    void theSecretOfADemonstrationsServiceAccountIsNotRepeated() {
+        String setting = "quarkus.oidc-client.credentials.secret";
+        assertThat(guard(GOOD_KEY, goodBut(setting, "svc-registry-demonstration-secret")).faults()).singleElement().asString().doesNotContain("svc-registry");
+        assertThat(guard(GOOD_KEY, goodBut(setting, "4a7d")).faults()).isEmpty();
     }
 
     @Test
     void allFaultsAreNamedAtOnce() {
-        assertThat(guard("short", "registry_app", "http://id.example").faults()).hasSize(3);
+        Map<String, String> settings = Map.of(
+                "quarkus.datasource.username", "registry_app",
+                "quarkus.datasource.password", "registry_app",
+                "quarkus.flyway.username", "registry_owner",
+                "quarkus.flyway.password", "registry_owner",
+                "quarkus.oidc.auth-server-url", "http://id.example",
+                "quarkus.oidc.tls.verification", "none");
+        assertThat(guard("short", settings).faults()).hasSize(5);
     }
 }

@@ -1,4 +1,4 @@
-package org.aitreaty.registry.organisation;
+package org.aitreaty.registry.particulars;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

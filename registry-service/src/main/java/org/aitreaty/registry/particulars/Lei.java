@@ -1,4 +1,4 @@
-package org.aitreaty.registry.organisation;
+package org.aitreaty.registry.particulars;
 
 /** Legal Entity Identifier, ISO 17442: 18 letters or digits and two check digits (ISO 7064, MOD 97-10). */
 final class Lei {

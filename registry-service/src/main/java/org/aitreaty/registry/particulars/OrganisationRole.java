@@ -1,4 +1,4 @@
-package org.aitreaty.registry.organisation;
+package org.aitreaty.registry.particulars;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

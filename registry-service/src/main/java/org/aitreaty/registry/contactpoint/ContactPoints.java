@@ -1,0 +1,24 @@
+package org.aitreaty.registry.contactpoint;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** The contact points of all organisations. */
+@ApplicationScoped
+class ContactPoints implements PanacheRepositoryBase<ContactPoint, UUID> {
+
+    @Transactional
+    List<ContactPoint> of(String organisation) {
+        return list("organisation = ?1 order by position", organisation);
+    }
+
+    void replace(String organisation, List<ContactPoint.Stated> stated) {
+        delete("organisation", organisation);
+        for (int position = 0; position < stated.size(); position++) {
+            persist(new ContactPoint(organisation, position, stated.get(position)));
+        }
+    }
+}
