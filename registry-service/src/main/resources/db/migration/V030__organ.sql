@@ -42,12 +42,14 @@ create table organ (
 );
 revoke insert, update, delete, truncate on organ from ${app_role};
 
+-- Who is designated is for the States to say. Until they have, the host States of the demonstration's organisations stand
+-- here, so that nobody reads a choice into it.
 insert into organ (code, kind, name_en, name_fr, composition, article, text_version) values
     ('CP', 'CONFERENCE_OF_THE_PARTIES', 'Conference of the Parties', 'Conférence des Parties', null, '11(1)', 1),
     ('EC', 'EXECUTIVE_COUNCIL', 'Executive Council', 'Conseil exécutif', '{
         "seats": [
-          { "number": 1, "kind": "DESIGNATED", "state": "CHN" }, { "number": 2, "kind": "DESIGNATED", "state": "FRA" },
-          { "number": 3, "kind": "DESIGNATED", "state": "GBR" }, { "number": 4, "kind": "DESIGNATED", "state": "RUS" },
+          { "number": 1, "kind": "DESIGNATED", "state": "BRA" }, { "number": 2, "kind": "DESIGNATED", "state": "CHN" },
+          { "number": 3, "kind": "DESIGNATED", "state": "FRA" }, { "number": 4, "kind": "DESIGNATED", "state": "GBR" },
           { "number": 5, "kind": "DESIGNATED", "state": "USA" },
           { "number": 6, "kind": "ELECTED", "groups": ["AFRICAN"] }, { "number": 7, "kind": "ELECTED", "groups": ["AFRICAN"] },
           { "number": 8, "kind": "ELECTED", "groups": ["AFRICAN"] },

@@ -13,6 +13,7 @@ create table meeting (
     opened_at timestamptz,
     closed_at timestamptz,
     created_at timestamptz not null,
+    changed_at timestamptz not null,
     version bigint not null,
     constraint uq_meeting_organ_session unique (organ, session),
     constraint fk_meeting_organ foreign key (organ) references organ (code),

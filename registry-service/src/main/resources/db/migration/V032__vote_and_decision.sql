@@ -20,6 +20,7 @@ create table vote (
     present_at_opening integer,
     present_at_closing integer,
     decision text,
+    cancelled_because text,
     version bigint not null,
     constraint fk_vote_organ foreign key (organ) references organ (code),
     constraint fk_vote_meeting_id foreign key (meeting_id) references meeting (id),
@@ -31,12 +32,39 @@ create table vote (
     constraint ck_vote_closes_at check (closes_at is null or closes_at > opened_at),
     constraint ck_vote_outcome check ((outcome is not null) = (status = 'CLOSED') and (tally is not null) = (outcome is not null)),
     constraint ck_vote_closed_at check ((closed_at is not null) = (status = 'CLOSED')),
-    constraint ck_vote_decision check (decision is null or outcome = 'CARRIED')
+    constraint ck_vote_decision check (decision is null or outcome = 'CARRIED'),
+    constraint ck_vote_cancelled_because check ((cancelled_because is not null) = (status = 'CANCELLED'))
 );
 create index ix_vote_proposed_at on vote (proposed_at desc, id desc);
 create index ix_vote_closes_at on vote (closes_at) where status = 'OPEN';
 create index ix_vote_meeting_id on vote (meeting_id);
 revoke delete, truncate on vote from ${app_role};
+
+-- Days on which the Secretariat is closed, besides Saturdays and Sundays: no silence ends on them.
+create table seat_holiday (
+    day date primary key,
+    name_en text not null,
+    name_fr text not null
+);
+revoke insert, update, delete, truncate on seat_holiday from ${app_role};
+insert into seat_holiday (day, name_en, name_fr)
+select make_date(year, month, day), name_en, name_fr
+from generate_series(2024, 2040) as years (year),
+    (values
+        (1, 1, 'New Year''s Day', 'Jour de l’an'), (1, 6, 'Epiphany', 'Épiphanie'), (5, 1, 'Labour Day', 'Fête du travail'),
+        (8, 15, 'Assumption Day', 'Assomption'), (10, 26, 'Austrian National Day', 'Fête nationale autrichienne'),
+        (11, 1, 'All Saints'' Day', 'Toussaint'), (12, 8, 'Immaculate Conception', 'Immaculée Conception'),
+        (12, 25, 'Christmas Day', 'Noël'), (12, 26, 'Saint Stephen''s Day', 'Saint-Étienne')) as fixed (month, day, name_en, name_fr);
+-- Easter Monday, Ascension, Whit Monday and Corpus Christi follow Easter Sunday.
+insert into seat_holiday (day, name_en, name_fr)
+select easter::date + days, name_en, name_fr
+from unnest(array[
+        '2024-03-31', '2025-04-20', '2026-04-05', '2027-03-28', '2028-04-16', '2029-04-01', '2030-04-21', '2031-04-13', '2032-03-28',
+        '2033-04-17', '2034-04-09', '2035-03-25', '2036-04-13', '2037-04-05', '2038-04-25', '2039-04-10', '2040-04-01']) as sundays (easter),
+    (values
+        (1, 'Easter Monday', 'Lundi de Pâques'), (39, 'Ascension Day', 'Ascension'), (50, 'Whit Monday', 'Lundi de Pentecôte'),
+        (60, 'Corpus Christi', 'Fête-Dieu')) as moving (days, name_en, name_fr)
+on conflict do nothing;
 
 -- Who is a member for a vote, and who of them may vote; as found when it was opened.
 create table vote_member (
@@ -49,10 +77,12 @@ create table vote_member (
     constraint fk_vote_member_vote_id foreign key (vote_id) references vote (id),
     constraint fk_vote_member_state foreign key (state) references entity (code),
     constraint ck_vote_member_entitlement check (entitlement in (
-        'ENTITLED', 'RIGHTS_SUSPENDED', 'IN_ARREARS', 'NO_CREDENTIALS', 'CONFLICT_OF_INTEREST')),
+        'ENTITLED', 'RIGHTS_SUSPENDED', 'IN_ARREARS', 'NO_CREDENTIALS', 'CONFLICT_OF_INTEREST', 'NO_LONGER_A_MEMBER')),
     constraint ck_vote_member_voted_for_by check (voted_for_by <> state)
 );
 revoke update, delete, truncate on vote_member from ${app_role};
+-- Only that a member has ceased to be one before the vote was closed is found later than the opening.
+grant update (entitlement) on vote_member to ${app_role};
 
 -- Ballots of all votes but secret ones. A member may change its vote; the last ballot counts, and all stay.
 create table ballot (

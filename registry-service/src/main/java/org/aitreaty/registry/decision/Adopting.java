@@ -26,13 +26,15 @@ public class Adopting {
 
     private final Decisions decisions;
     private final Instance<Enactment> enactments;
+    private final Notice notice;
     private final TreatyTime time;
     private final Journal journal;
     private final ObjectMapper json;
 
-    Adopting(Decisions decisions, @Any Instance<Enactment> enactments, TreatyTime time, Journal journal, ObjectMapper json) {
+    Adopting(Decisions decisions, @Any Instance<Enactment> enactments, Notice notice, TreatyTime time, Journal journal, ObjectMapper json) {
         this.decisions = decisions;
         this.enactments = enactments;
+        this.notice = notice;
         this.time = time;
         this.journal = journal;
         this.json = json;
@@ -46,8 +48,7 @@ public class Adopting {
      */
     @Transactional(TxType.MANDATORY)
     public Decision adopt(Proposal proposal, String organ, int session, UUID vote, Instant at, Actor recorder) {
-        Instant asked = proposal.effectiveFrom();
-        Instant from = asked == null || asked.isBefore(at) ? at : asked;
+        Instant from = notice.effectOf(proposal.effectiveFrom());
         DecisionNumber number =
                 new DecisionNumber(Decision.Kind.DECISION, organ, session, decisions.nextSerial(Decision.Kind.DECISION, organ, session));
         return enter(number, vote, proposal, new Decision.Term(at, from, null), recorder);
@@ -61,12 +62,13 @@ public class Adopting {
         DecisionNumber number = new DecisionNumber(
                 Decision.Kind.EMERGENCY_ORDER, "TS", year, decisions.nextSerial(Decision.Kind.EMERGENCY_ORDER, "TS", year));
         Instant lapses = time.startOf(time.legalDay(at).plusDays(ORDER_DAYS + 1L));
-        return enter(number, null, proposal, new Decision.Term(at, at, lapses), head);
+        return enter(number, null, proposal, new Decision.Term(at, notice.effectOf(null), lapses), head);
     }
 
     private Decision enter(DecisionNumber number, UUID vote, Proposal proposal, Decision.Term term, Actor recorder) {
         Decision decision = new Decision(number, vote, written(proposal), term, recorder);
         decisions.persistAndFlush(decision);
+        notice.requireCommitBefore(term.effectiveFrom());
         for (DecisionEffect effect : proposal.effects()) {
             enactments.stream()
                     .filter(enactment -> enactment.kind() == effect.kind())

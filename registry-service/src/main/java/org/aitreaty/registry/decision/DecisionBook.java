@@ -24,6 +24,11 @@ public final class DecisionBook {
                 .collect(Collectors.groupingBy(DecisionTurn::decision));
     }
 
+    /** That of a decision that was just taken. */
+    static DecisionBook of(Decision decision) {
+        return new DecisionBook(List.of(decision), List.of());
+    }
+
     /** Whether what a decision brought holds at an instant. What rests on no decision, but on the treaty itself, always does. */
     public boolean holds(String number, Instant at) {
         return number == null || standing(number, at) == DecisionStanding.IN_FORCE;

@@ -3,6 +3,8 @@ package org.aitreaty.registry.decision;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -26,9 +28,17 @@ public record Proposal(
                 Instant effectiveFrom,
         @Schema(nullable = true, description = "Number of the application it is about.", examples = {"TA-2026-FRA-000002-K"}) String concerns) {
 
+    static final Pattern APPLICATION = Pattern.compile("[A-Z]{2}-[0-9]{4}-([A-Z]{3})-[0-9]{6}-[0-9A-Z]");
+
     public Proposal {
         title = Map.copyOf(title);
         text = Map.copyOf(text);
         effects = List.copyOf(effects);
+    }
+
+    /** The State that answers for the applicant, as the number of the application says; null where it is about none. */
+    public String applicantState() {
+        Matcher matcher = concerns == null ? null : APPLICATION.matcher(concerns);
+        return matcher != null && matcher.matches() ? matcher.group(1) : null;
     }
 }

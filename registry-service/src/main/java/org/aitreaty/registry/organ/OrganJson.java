@@ -48,6 +48,17 @@ final class OrganJson {
         }
     }
 
+    @Schema(name = "ArrearsEntry", description = "That a Party has no vote because of its contributions.")
+    record ArrearsEntry(
+            @Schema(required = true, description = "Code of the State.", examples = {"FRA"}) String state,
+            @Schema(required = true, description = "First day without a vote.", examples = {"2027-01-01"}) String from,
+            @Schema(nullable = true, description = "First day with a vote again; null while it lasts.", examples = {"2027-06-01"}) String until) {}
+
+    @Schema(name = "ArrearsList", description = "Parties that have no vote because of their contributions.")
+    record ArrearsList(
+            @Schema(required = true, description = "The legal day.", examples = {"2027-03-01"}) LocalDate on,
+            @Schema(required = true, description = "Codes of the States.", examples = {"[]"}) List<String> states) {}
+
     @Schema(name = "OrganSeat", description = "A seat and who holds it.")
     record SeatView(
             @Schema(required = true, description = "Number of the seat.", minimum = "1", examples = {"6"}) int number,

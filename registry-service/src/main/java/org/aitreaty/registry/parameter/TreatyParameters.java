@@ -53,6 +53,11 @@ public class TreatyParameters implements PanacheRepositoryBase<TreatyParameter, 
         return list("from TreatyParameter p join fetch p.set where p.key = ?1 order by p.version", key);
     }
 
+    /** The same for a reader, by the present edition of the register. */
+    List<TreatyParameter> historyOf(String key) {
+        return editions.consistently(edition -> at(edition).stream().filter(version -> version.key().equals(key)).toList());
+    }
+
     /** The number of the next set. */
     int nextSet() {
         return getEntityManager().createQuery("select max(s.version) from ParameterSet s", Integer.class).getSingleResult() + 1;

@@ -65,21 +65,20 @@ record LegalBook(
 
     private static SortedMap<String, LegalSnapshotJson.ParameterValue> values(Parameters holding) {
         SortedMap<String, LegalSnapshotJson.ParameterValue> values = new TreeMap<>();
-        holding.byKey()
-                .forEach((key, held) -> values.put(key, value(held.parameter(), held.value())));
+        holding.byKey().forEach((key, held) -> values.put(key, value(held.parameter(), held.value())));
         return values;
     }
 
     private static LegalSnapshotJson.ParameterValue value(TreatyParameter parameter, String value) {
         return new LegalSnapshotJson.ParameterValue(
-                                value,
-                                parameter.unit(),
-                                parameter.comparator(),
-                                parameter.version(),
-                                parameter.article(),
-                                parameter.set().effectiveFrom(),
-                                parameter.set().decision(),
-                                parameter.transitionalRule(),
+                value,
+                parameter.unit(),
+                parameter.comparator(),
+                parameter.version(),
+                parameter.article(),
+                parameter.set().effectiveFrom(),
+                parameter.set().decision(),
+                parameter.transitionalRule(),
                                 parameter.graceDays());
     }
 }

@@ -1,14 +1,14 @@
-package org.aitreaty.registry.vote;
+package org.aitreaty.registry.majority;
 
-import static org.aitreaty.registry.vote.VotingRule.Base.ALL_MEMBERS;
-import static org.aitreaty.registry.vote.VotingRule.Base.CONSENSUS;
-import static org.aitreaty.registry.vote.VotingRule.Base.NEGATIVE_BLOCK;
-import static org.aitreaty.registry.vote.VotingRule.Base.PRESENT_AND_VOTING;
-import static org.aitreaty.registry.vote.VotingRule.Comparison.AT_LEAST;
-import static org.aitreaty.registry.vote.VotingRule.Comparison.MORE_THAN;
-import static org.aitreaty.registry.vote.VotingRule.Outcome.BLOCKED;
-import static org.aitreaty.registry.vote.VotingRule.Outcome.CARRIED;
-import static org.aitreaty.registry.vote.VotingRule.Outcome.NOT_CARRIED;
+import static org.aitreaty.registry.majority.VotingRule.Base.ALL_MEMBERS;
+import static org.aitreaty.registry.majority.VotingRule.Base.CONSENSUS;
+import static org.aitreaty.registry.majority.VotingRule.Base.NEGATIVE_BLOCK;
+import static org.aitreaty.registry.majority.VotingRule.Base.PRESENT_AND_VOTING;
+import static org.aitreaty.registry.majority.VotingRule.Comparison.AT_LEAST;
+import static org.aitreaty.registry.majority.VotingRule.Comparison.MORE_THAN;
+import static org.aitreaty.registry.majority.VotingRule.Outcome.BLOCKED;
+import static org.aitreaty.registry.majority.VotingRule.Outcome.CARRIED;
+import static org.aitreaty.registry.majority.VotingRule.Outcome.NOT_CARRIED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,4 +1,4 @@
-package org.aitreaty.registry.vote;
+package org.aitreaty.registry.majority;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;

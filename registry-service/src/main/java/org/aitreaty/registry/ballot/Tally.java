@@ -1,4 +1,4 @@
-package org.aitreaty.registry.vote;
+package org.aitreaty.registry.ballot;
 
 import java.util.Collection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,7 +18,7 @@ public record Tally(
         @Schema(required = true, description = "Members that could not vote.", minimum = "0", examples = {"0"}) int notEntitled) {
 
     /** Counts the votes of those entitled; what others cast does not count. */
-    static Tally of(Collection<Choice> cast, int entitled, int notEntitled) {
+    public static Tally of(Collection<Choice> cast, int entitled, int notEntitled) {
         int[] counts = new int[Choice.values().length];
         cast.forEach(choice -> counts[choice.ordinal()]++);
         return new Tally(
@@ -36,7 +36,7 @@ public record Tally(
     }
 
     /** Members that were entitled to vote. */
-    int entitled() {
+    public int entitled() {
         return yes + no + abstain + absent;
     }
 }

@@ -1,4 +1,4 @@
-package org.aitreaty.registry.vote;
+package org.aitreaty.registry.majority;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -54,6 +54,33 @@ public record VotingRule(
         if (deferralHours < 0) {
             throw new IllegalArgumentException("A vote is not deferred into the past.");
         }
+    }
+
+    /** The silence procedure: carried unless anybody objects, and nobody has to be present. */
+    public static VotingRule silence() {
+        return new VotingRule(Base.CONSENSUS, null, null, null, false, null, 0);
+    }
+
+    /**
+     * How many votes in favour are needed, where that can be said before they are cast; else null.
+     *
+     * @param entitled members that are entitled to vote
+     */
+    public Integer needed(int entitled) {
+        return base != Base.ALL_MEMBERS ? null : comparison == Comparison.MORE_THAN ? majority.leastAbove(entitled) : majority.leastOf(entitled);
+    }
+
+    /**
+     * How many votes against stop the proposal, where that can be said before they are cast; else null.
+     *
+     * @param entitled members that are entitled to vote
+     */
+    public Integer stopping(int entitled) {
+        return switch (base) {
+            case CONSENSUS -> Integer.valueOf(1);
+            case NEGATIVE_BLOCK -> comparison == Comparison.MORE_THAN ? majority.leastAbove(entitled) : majority.leastOf(entitled);
+            case ALL_MEMBERS, PRESENT_AND_VOTING -> block == null ? null : Integer.valueOf(Math.max(1, block.leastOf(entitled)));
+        };
     }
 
     /** Whether enough members are present. */

@@ -1,4 +1,4 @@
-package org.aitreaty.registry.vote;
+package org.aitreaty.registry.ballot;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

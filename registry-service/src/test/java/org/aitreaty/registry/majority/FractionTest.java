@@ -1,4 +1,4 @@
-package org.aitreaty.registry.vote;
+package org.aitreaty.registry.majority;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
