@@ -138,7 +138,7 @@ class AttendanceResource {
 
     private static void requireOpen(Meeting meeting) {
         if (!meeting.isOpen()) {
-            throw new ProblemException(Meeting.NOT_IN_THIS_STATUS, "The meeting is " + meeting.status() + "; delegations come and go while it is OPEN.", List.of());
+            throw new ProblemException(MeetingLifecycle.NOT_IN_THIS_STATUS, "The meeting is " + meeting.status() + "; delegations come and go while it is OPEN.", List.of());
         }
     }
 }

@@ -80,7 +80,7 @@ public class Convening {
                 .longValue();
         if (open > 0) {
             throw new ProblemException(
-                    Meeting.NOT_IN_THIS_STATUS, "Votes are open at it. Close them first; a meeting does not end while members vote.", List.of());
+                    MeetingLifecycle.NOT_IN_THIS_STATUS, "Votes are open at it. Close them first; a meeting does not end while members vote.", List.of());
         }
     }
 

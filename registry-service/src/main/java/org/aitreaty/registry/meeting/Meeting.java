@@ -13,16 +13,12 @@ import java.util.List;
 import java.util.UUID;
 import org.aitreaty.kit.number.Ids;
 import org.aitreaty.kit.problem.ProblemException;
-import org.aitreaty.kit.problem.ProblemType;
 import org.aitreaty.registry.language.Bilingual;
 
 /** A session of an organ. */
 @Entity
 @Table(name = "meeting")
 public class Meeting {
-
-    public static final ProblemType NOT_IN_THIS_STATUS =
-            new ProblemType("meeting-not-in-this-status", 409, "The meeting is not in a status that allows this.");
 
     @Id
     private UUID id;
@@ -119,7 +115,7 @@ public class Meeting {
     private void move(MeetingLifecycle move) {
         if (!move.isLegalFrom(status)) {
             throw new ProblemException(
-                    NOT_IN_THIS_STATUS, "The meeting is " + status + "; this is possible only from " + move.from() + ".", List.of());
+                    MeetingLifecycle.NOT_IN_THIS_STATUS, "The meeting is " + status + "; this is possible only from " + move.from() + ".", List.of());
         }
         status = move.to();
     }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.aitreaty.kit.actor.Actor;
+import org.aitreaty.kit.problem.ProblemType;
 
 /**
  * Every legal move of a meeting: behaviour, the actions offered in the API and the tests come from this table and
@@ -16,6 +17,9 @@ enum MeetingLifecycle {
     OPEN(EnumSet.of(MeetingStatus.CONVENED), MeetingStatus.OPEN, "meeting:conduct", "MeetingOpened", "opening"),
     CLOSE(EnumSet.of(MeetingStatus.OPEN), MeetingStatus.CLOSED, "meeting:conduct", "MeetingClosed", "closing"),
     CANCEL(EnumSet.of(MeetingStatus.CONVENED), MeetingStatus.CANCELLED, "meeting:convene", "MeetingCancelled", "cancellation");
+
+    static final ProblemType NOT_IN_THIS_STATUS =
+            new ProblemType("meeting-not-in-this-status", 409, "The meeting is not in a status that allows this.");
 
     private final Set<MeetingStatus> from;
     private final MeetingStatus to;

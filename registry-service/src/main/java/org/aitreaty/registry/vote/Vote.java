@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.UUID;
 import org.aitreaty.kit.number.Ids;
 import org.aitreaty.kit.problem.ProblemException;
-import org.aitreaty.kit.problem.ProblemType;
 import org.aitreaty.registry.majority.Matter;
 import org.aitreaty.registry.majority.VotingRule.Outcome;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -22,8 +21,6 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Table(name = "vote")
 public class Vote {
-
-    public static final ProblemType NOT_IN_THIS_STATUS = new ProblemType("vote-not-in-this-status", 409, "The vote is not in a status that allows this.");
 
     @Id
     private UUID id;
@@ -147,7 +144,7 @@ public class Vote {
     /** @throws ProblemException 409 when the move is not possible from where the vote is */
     void require(VoteLifecycle move) {
         if (!move.isLegalFrom(status)) {
-            throw new ProblemException(NOT_IN_THIS_STATUS, "The vote is " + status + "; this is possible only from " + move.from() + ".", List.of());
+            throw new ProblemException(VoteLifecycle.NOT_IN_THIS_STATUS, "The vote is " + status + "; this is possible only from " + move.from() + ".", List.of());
         }
     }
 

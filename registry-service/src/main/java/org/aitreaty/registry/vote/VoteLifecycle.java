@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.aitreaty.kit.actor.Actor;
+import org.aitreaty.kit.problem.ProblemType;
 
 /**
  * Every legal move of a vote: behaviour, the actions offered in the API and the tests come from this table and nothing
@@ -16,6 +17,9 @@ public enum VoteLifecycle {
     OPEN(EnumSet.of(VoteStatus.PROPOSED), VoteStatus.OPEN, "vote:conduct", "VoteOpened", "opening"),
     CLOSE(EnumSet.of(VoteStatus.OPEN), VoteStatus.CLOSED, "vote:conduct", "VoteClosed", "closing"),
     CANCEL(EnumSet.of(VoteStatus.PROPOSED, VoteStatus.OPEN), VoteStatus.CANCELLED, "vote:conduct", "VoteCancelled", "cancellation");
+
+    public static final ProblemType NOT_IN_THIS_STATUS =
+            new ProblemType("vote-not-in-this-status", 409, "The vote is not in a status that allows this.");
 
     private final Set<VoteStatus> from;
     private final VoteStatus to;

@@ -27,6 +27,7 @@ import org.aitreaty.registry.delegation.VoteDelegation;
 import org.aitreaty.registry.delegation.VoteDelegations;
 import org.aitreaty.registry.vote.Electorate;
 import org.aitreaty.registry.vote.Vote;
+import org.aitreaty.registry.vote.VoteLifecycle;
 import org.aitreaty.registry.vote.VoteStatus;
 import org.aitreaty.registry.vote.Votes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -109,7 +110,7 @@ class DelegationResource {
         Vote vote = votes.findForChange(id);
         if (vote.status() != VoteStatus.PROPOSED) {
             throw new ProblemException(
-                    Vote.NOT_IN_THIS_STATUS, "The vote is " + vote.status() + "; a vote is delegated before the opening.", List.of());
+                    VoteLifecycle.NOT_IN_THIS_STATUS, "The vote is " + vote.status() + "; a vote is delegated before the opening.", List.of());
         }
         return vote;
     }
