@@ -144,6 +144,122 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/control-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read which organisations share a controlling entity
+         * @description Of the organisations named, those that one entity controls, directly or over others, on a day. An organisation that controls another of them is in one group with it.
+         */
+        get: operations["readControlGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/control-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who controls whom
+         * @description Every link with what is claimed and what is confirmed of it, the one declared last first. Evidence and the names of natural persons are for those who stand close.
+         */
+        get: operations["listControlLinks"];
+        put?: never;
+        /**
+         * Declare that somebody controls an organisation
+         * @description By one of its ends, the authority of a host State or the secretariat. Between two organisations of the register it is CLAIMED until the other end or an authority confirms it. Where the controller is a State or outside the register, the word of the secretariat or of the controlled organisation's authority counts at once, and the organisation's own when an authority has confirmed it. Only control is declared here, not every holding.
+         *
+         *     Needs the permission `control-link:declare`, held by CASE_OFFICER, EVALUATOR, LAB_SUBMITTER, NATIONAL_AUTHORITY.
+         */
+        post: operations["declareControlLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/control-links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one control link
+         * @description With everything that was ever said of it, the newest first.
+         */
+        get: operations["readControlLink"];
+        /**
+         * End or correct a control link
+         * @description Says something else of it from now on. What was confirmed goes on to count until the correction is confirmed in its turn.
+         *
+         *     Needs the permission `control-link:declare`, held by CASE_OFFICER, EVALUATOR, LAB_SUBMITTER, NATIONAL_AUTHORITY.
+         */
+        put: operations["correctControlLink"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/control-links/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm what is said of a control link
+         * @description By the end that did not say it, or by another person of the authority of a host State. From then on it counts.
+         *
+         *     Needs the permission `control-link:confirm`, held by EVALUATOR, LAB_SUBMITTER, NATIONAL_AUTHORITY.
+         */
+        post: operations["confirmControlLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/control-links/{id}/retraction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that there never was such control
+         * @description A retraction counts when it is confirmed, where the link was; a mere claim is gone with it.
+         *
+         *     Needs the permission `control-link:declare`, held by CASE_OFFICER, EVALUATOR, LAB_SUBMITTER, NATIONAL_AUTHORITY.
+         */
+        post: operations["retractControlLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/dangerous-capabilities": {
         parameters: {
             query?: never;
@@ -927,15 +1043,15 @@ export interface paths {
         };
         /**
          * List organisations
-         * @description The register, the organisation entered last first.
+         * @description The register as of an instant, the organisation entered last first.
          */
         get: operations["listOrganisations"];
         put?: never;
         /**
-         * Register an organisation
-         * @description Enters a developer, operator, vendor or evaluator with the State that answers for it.
+         * Register or propose an organisation
+         * @description Enters a developer, operator, vendor or evaluator with the State that answers for it. It waits there (PENDING_VALIDATION) until a delegate of that State's authority has validated or rejected it. The secretariat enters any; a laboratory proposes itself, and a delegate what their State hosts.
          *
-         *     Needs the permission `organisation:register`, held by CASE_OFFICER.
+         *     Needs the permission `organisation:register` or `organisation:propose`, held by CASE_OFFICER, DELEGATE, LAB_SUBMITTER, NATIONAL_AUTHORITY.
          */
         post: operations["registerOrganisation"];
         delete?: never;
@@ -953,9 +1069,255 @@ export interface paths {
         };
         /**
          * Read one organisation
-         * @description The organisation as it stands in the register.
+         * @description The organisation as it stood in the register at an instant, by what the register knew at another. Before its first day there the answer is 404.
          */
         get: operations["readOrganisation"];
+        /**
+         * Change an organisation's particulars
+         * @description Adds a version of the particulars from an instant on; earlier versions stay readable, and documents keep the name they were issued with. The secretariat and the host State's authority may at any time, the organisation itself until it has been validated.
+         *
+         *     Needs the permission `organisation:change`, held by CASE_OFFICER, EVALUATOR, LAB_SUBMITTER, NATIONAL_AUTHORITY.
+         */
+        put: operations["changeOrganisation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{code}/contact-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read whom to reach in an organisation
+         * @description For the organisation itself, the delegates of its host State and the secretariat; for all others it is not there.
+         *
+         *     Needs the permission `organisation:read-restricted`, held by AUDITOR_READONLY, CASE_OFFICER, COUNCIL_SECRETARY, DELEGATE, EVALUATOR, LAB_SUBMITTER, LEGAL_OFFICER_DEPOSITARY, NATIONAL_AUTHORITY.
+         */
+        get: operations["readContactPoints"];
+        /**
+         * Replace an organisation's contact points
+         * @description All at once; what is not among them is forgotten. For the organisation itself, its host State's authority and the secretariat.
+         *
+         *     Needs the permission `organisation:change`, held by CASE_OFFICER, EVALUATOR, LAB_SUBMITTER, NATIONAL_AUTHORITY.
+         */
+        put: operations["replaceContactPoints"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{code}/controlled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List whom an organisation controls
+         * @description Directly and over others, with the way and the number of steps, nearest first.
+         */
+        get: operations["listControlled"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{code}/controllers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who controls an organisation
+         * @description Directly and over others, with the way and the number of steps, nearest first. Ultimate are those whom nobody outside their own circle of cross-holdings controls.
+         */
+        get: operations["listControllers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{code}/dissolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that an organisation has been dissolved
+         * @description A delegate of the host State's authority records that the organisation has ceased to exist in law. It stays in the register.
+         *
+         *     Needs the permission `organisation:dissolve`, held by NATIONAL_AUTHORITY.
+         */
+        post: operations["recordDissolution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{code}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose a rejected organisation again
+         * @description After its particulars have been corrected. For the organisation itself, delegates of its host State and the secretariat.
+         *
+         *     Needs the permission `organisation:propose`, held by CASE_OFFICER, DELEGATE, LAB_SUBMITTER, NATIONAL_AUTHORITY.
+         */
+        post: operations["proposeOrganisationAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{code}/reinstatement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reinstate a suspended organisation
+         * @description A delegate of the host State's authority ends the suspension, and says why.
+         *
+         *     Needs the permission `organisation:suspend`, held by NATIONAL_AUTHORITY.
+         */
+        post: operations["reinstateOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{code}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject an organisation
+         * @description A delegate of the host State's authority says that the organisation is not what it is entered as, and why. Corrected, it can be proposed again.
+         *
+         *     Needs the permission `organisation:validate`, held by NATIONAL_AUTHORITY.
+         */
+        post: operations["rejectOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{code}/statuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List how an organisation has stood
+         * @description Every change of its status, the one recorded last first.
+         */
+        get: operations["listOrganisationStatuses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{code}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suspend an organisation
+         * @description A delegate of the host State's authority says that for the time being the organisation is not to be dealt with, and why.
+         *
+         *     Needs the permission `organisation:suspend`, held by NATIONAL_AUTHORITY.
+         */
+        post: operations["suspendOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{code}/validation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Validate an organisation
+         * @description A delegate of the host State's authority says that the organisation is what it is entered as. Not for whoever proposed it or stated its present particulars.
+         *
+         *     Needs the permission `organisation:validate`, held by NATIONAL_AUTHORITY.
+         */
+        post: operations["validateOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{code}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List an organisation's particulars over time
+         * @description Every version of its names, seat, registration and roles, the one recorded last first.
+         */
+        get: operations["listOrganisationVersions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1873,6 +2235,335 @@ export interface components {
              * @enum {string}
              */
             language?: "EN" | "FR" | "ES" | "RU" | "ZH" | "AR";
+        };
+        /** @description Organisations that share a controlling entity. */
+        ControlGroup: {
+            /** @description The nearest of those who control each of them; one of them may be an organisation of the group. */
+            controllers: components["schemas"]["ControlNode"][];
+            /**
+             * @description Codes of two or more of the organisations asked about.
+             * @example [
+             *       "lumen",
+             *       "meridian"
+             *     ]
+             */
+            organisations: string[];
+        };
+        /** @description Which of some organisations share a controlling entity. Groups may overlap: a joint venture is in one group with each of its parents' other organisations, and these are not in one group with each other. */
+        ControlGroups: {
+            /** @description Whether links that are only claimed are followed too. */
+            claimedToo: boolean;
+            /** @description The groups; none where no two share a controller. */
+            groups: components["schemas"]["ControlGroup"][];
+            /**
+             * @description Only what the register knew at this instant is considered; null for all of it.
+             * @example 2026-11-23T00:00:00Z
+             */
+            knownAt: components["schemas"]["Instant"] | null;
+            /**
+             * @description The day asked about.
+             * @example 2026-11-23
+             */
+            on: components["schemas"]["LocalDate"];
+        };
+        /**
+         * @description By what one controls another. MAJORITY_OWNERSHIP and VOTING_RIGHTS have a share, BENEFICIAL_OWNER may have one.
+         * @enum {string}
+         */
+        ControlKind: "MAJORITY_OWNERSHIP" | "VOTING_RIGHTS" | "BOARD_APPOINTMENT" | "CONTRACT" | "BENEFICIAL_OWNER";
+        /** @description That somebody controls an organisation in one way. */
+        ControlLink: {
+            /**
+             * @description What you may do next: sub-resources to POST to.
+             * @example [
+             *       "confirmation",
+             *       "retraction"
+             *     ]
+             */
+            allowedActions: string[];
+            /** @description What counts: the newest version that is confirmed; null when none is. */
+            confirmed: components["schemas"]["ControlLinkVersion"] | null;
+            /** @description Whoever is controlled. */
+            controlled: components["schemas"]["ControlNode"];
+            /** @description Whoever controls. */
+            controller: components["schemas"]["ControlNode"];
+            /** @description Identifier. */
+            id: components["schemas"]["UUID"];
+            /** @description By what. */
+            kind: components["schemas"]["ControlKind"];
+            /** @description What is said last. */
+            stated: components["schemas"]["ControlLinkVersion"];
+            /** @description Whether what is said last counts. */
+            status: components["schemas"]["ControlStatus"];
+            /** @description Everything that was said, the newest first. */
+            versions: components["schemas"]["ControlLinkVersion"][];
+        };
+        /** @description All that is said of a link from now on: an end, another share, other days. */
+        ControlLinkCorrection: {
+            /**
+             * @description A document from which it can be seen. Not public.
+             * @example Deed of sale of 31 October 2026
+             */
+            evidence?: string | null;
+            /**
+             * Format: date
+             * @description First day of control; not in the future.
+             * @example 2026-03-01
+             */
+            from?: string;
+            /**
+             * @description Why something else is said now. Public.
+             * @example Sold on 31 October 2026.
+             */
+            reason?: string;
+            /**
+             * @description Percentage, as in the declaration.
+             * @example 55.5
+             */
+            share?: components["schemas"]["QuantityInput"] | null;
+            /**
+             * Format: date
+             * @description Last day of control; null while it goes on.
+             * @example 2026-10-31
+             */
+            to?: string | null;
+        };
+        /** @description That somebody controls an organisation. */
+        ControlLinkDeclaration: {
+            /**
+             * @description Code of the organisation that is controlled.
+             * @example lumen
+             */
+            controlled?: string;
+            /** @description Whoever controls. */
+            controller?: components["schemas"]["ControllerReference"];
+            /**
+             * @description A document from which it can be seen. Not public.
+             * @example Extract of the register of companies of 2 March 2026
+             */
+            evidence?: string | null;
+            /**
+             * Format: date
+             * @description First day of control; not in the future.
+             * @example 2026-03-01
+             */
+            from?: string;
+            /**
+             * @description By what.
+             * @example MAJORITY_OWNERSHIP
+             * @enum {string}
+             */
+            kind?: "MAJORITY_OWNERSHIP" | "VOTING_RIGHTS" | "BOARD_APPOINTMENT" | "CONTRACT" | "BENEFICIAL_OWNER";
+            /**
+             * @description Percentage, above 0 and up to 100; needed for MAJORITY_OWNERSHIP (above 50) and VOTING_RIGHTS.
+             * @example 60
+             */
+            share?: components["schemas"]["QuantityInput"] | null;
+            /**
+             * Format: date
+             * @description Last day of control; null while it goes on.
+             * @example 2026-10-31
+             */
+            to?: string | null;
+        };
+        /** @description A part of the register of control, newest first. */
+        ControlLinkPage: {
+            /** @description The links, the one declared last first. */
+            items: components["schemas"]["ControlLink"][];
+            /**
+             * @description Pass it as cursor for the next page; null on the last one.
+             * @example dGFnLW9mLWN1cnM2MWE
+             */
+            nextCursor: string | null;
+        };
+        /** @description That there never was such control. */
+        ControlLinkRetraction: {
+            /**
+             * @description Why. Public.
+             * @example Entered for the wrong organisation.
+             */
+            reason?: string;
+        };
+        /** @description What was said of a link once. */
+        ControlLinkVersion: {
+            /**
+             * @description When it was confirmed; null while it is claimed.
+             * @example 2026-11-24T08:00:00Z
+             */
+            confirmedAt: components["schemas"]["Instant"] | null;
+            /**
+             * @description On whose behalf it was confirmed.
+             * @example DELEGATE
+             */
+            confirmedBy: components["schemas"]["ActorKind"] | null;
+            /**
+             * @description A document from which it can be seen; null unless you stand close to an end of the link.
+             * @example Deed of sale of 31 October 2026
+             */
+            evidence: string | null;
+            /**
+             * @description First day of control.
+             * @example 2026-03-01
+             */
+            from: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Number of the version, from 1.
+             * @example 1
+             */
+            number: number;
+            /**
+             * @description Why something else was said than before.
+             * @example Sold on 31 October 2026.
+             */
+            reason: string | null;
+            /**
+             * @description When the register learned of it.
+             * @example 2026-11-23T09:45:00Z
+             */
+            recordedAt: components["schemas"]["Instant"];
+            /**
+             * @description On whose behalf it was said.
+             * @example LAB
+             */
+            recordedBy: components["schemas"]["ActorKind"];
+            /** @description That there never was such control. */
+            retracted: boolean;
+            /**
+             * @description Percentage.
+             * @example 60
+             */
+            share: string | null;
+            /**
+             * @description Last day of control; null while it goes on.
+             * @example 2026-10-31
+             */
+            to: components["schemas"]["LocalDate"] | null;
+        };
+        /** @description Whoever controls or is controlled. */
+        ControlNode: {
+            /**
+             * @description Code of the organisation or State; null for an entity.
+             * @example meridian
+             */
+            code: string | null;
+            /**
+             * @description Identifier of an entity outside the register.
+             * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+             */
+            entity: components["schemas"]["UUID"] | null;
+            /**
+             * @description Code of the State that hosts it, or of which it is.
+             * @example USA
+             */
+            hostState: string;
+            /**
+             * @description What kind of entity it is; null for the others.
+             * @example FUND
+             */
+            kind: components["schemas"]["ControllingEntityKind"] | null;
+            /**
+             * @description Present legal name, or name of the entity. Null for a State, and for a natural person unless you stand close to what the person controls.
+             * @example Meridian Compute Laboratory
+             */
+            name: string | null;
+            /** @description ORGANISATION in the register, STATE, or ENTITY outside the register. */
+            type: components["schemas"]["Kind"];
+        };
+        /** @description Somebody who controls, or is controlled, directly or over others. */
+        ControlReach: {
+            /**
+             * Format: int32
+             * @description Over how many links, at least.
+             * @example 2
+             */
+            depth: number;
+            /** @description Who it is. */
+            node: components["schemas"]["ControlNode"];
+            /** @description One of the shortest ways, beginning at the organisation asked about. */
+            path: components["schemas"]["ControlStep"][];
+            /** @description Whether nobody outside its own circle of cross-holdings controls it. */
+            ultimate: boolean;
+        };
+        /** @description A part of those who control, or are controlled, nearest first. */
+        ControlReachPage: {
+            /** @description Whether links that are only claimed are followed too. */
+            claimedToo: boolean;
+            /** @description They, nearest first. */
+            items: components["schemas"]["ControlReach"][];
+            /**
+             * @description Only what the register knew at this instant is considered; null for all of it.
+             * @example 2026-11-23T00:00:00Z
+             */
+            knownAt: components["schemas"]["Instant"] | null;
+            /**
+             * @description Pass it as cursor for the next page; null on the last one.
+             * @example dGFnLW9mLWN1cnM2MWE
+             */
+            nextCursor: string | null;
+            /**
+             * @description The day asked about.
+             * @example 2026-11-23
+             */
+            on: components["schemas"]["LocalDate"];
+            /** @description The organisation asked about. */
+            organisation: components["schemas"]["ControlNode"];
+        };
+        /**
+         * @description CONFIRMED when the other side or an authority of a host State has said so too, or where nobody else has to; CLAIMED until then, and again when something newer is said.
+         * @enum {string}
+         */
+        ControlStatus: "CLAIMED" | "CONFIRMED";
+        /** @description A step along one link. */
+        ControlStep: {
+            /** @description Identifier of the link. */
+            link: components["schemas"]["UUID"];
+            /** @description Where it leads to. */
+            node: components["schemas"]["ControlNode"];
+        };
+        /** @description Whoever controls: exactly one of the three. */
+        ControllerReference: {
+            /** @description Somebody outside the register. */
+            entity?: components["schemas"]["ControllingEntityReference"] | null;
+            /**
+             * @description Code of an organisation in the register.
+             * @example meridian
+             */
+            organisation?: string | null;
+            /**
+             * @description Code of a State.
+             * @example FRA
+             */
+            state?: string | null;
+        };
+        /**
+         * @description What kind of thing a controller outside the register is. The names of persons are not public.
+         * @enum {string}
+         */
+        ControllingEntityKind: "COMPANY" | "PERSON" | "FUND" | "GOVERNMENT_BODY";
+        /** @description A controller outside the register: by its identifier, or by kind, name and State. One of that kind, name and State that is known already is recognised; persons are not, because two may bear one name, and only the secretariat names them by identifier. */
+        ControllingEntityReference: {
+            /**
+             * @description Identifier of one that is known already.
+             * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+             */
+            id?: string | null;
+            /**
+             * @description What kind of thing it is.
+             * @example FUND
+             * @enum {string|null}
+             */
+            kind?: "COMPANY" | "PERSON" | "FUND" | "GOVERNMENT_BODY" | null;
+            /**
+             * @description Its name.
+             * @example Boreal Endowment
+             */
+            name?: string | null;
+            /**
+             * @description Code of the State where it is seated, or whose national the person is.
+             * @example CHE
+             */
+            state?: string | null;
         };
         /**
          * @description How a delay is counted. The length is in days or in months, as the mode says.
@@ -2914,6 +3605,8 @@ export interface components {
              */
             updatedAt: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        Kind: "ORGANISATION" | "STATE" | "ENTITY";
         /** @description From when a State is bound that consented later. */
         Latecomers: {
             /** @description Who counts as late: whoever consents after this. */
@@ -2994,7 +3687,7 @@ export interface components {
              */
             since: components["schemas"]["Instant"];
         };
-        /** @description An organisation and the State that answers for it. */
+        /** @description An organisation at the instant, and the State that answers for it. */
         LegalSnapshotOrganisation: {
             /**
              * @description Code of the organisation.
@@ -3018,6 +3711,11 @@ export interface components {
              *     ]
              */
             roles: string[];
+            /**
+             * @description How it stands in the register at the instant. Only VALIDATED opens anything.
+             * @enum {string}
+             */
+            status: "NOT_REGISTERED" | "PENDING_VALIDATION" | "VALIDATED" | "REJECTED" | "SUSPENDED" | "DISSOLVED";
         };
         /** @description One parameter in the version that holds. */
         LegalSnapshotParameter: {
@@ -3926,6 +4624,13 @@ export interface components {
         /** @description An organisation as it stands in the register. */
         Organisation: {
             /**
+             * @description What you may do next: sub-resources to POST to. Empty for a question about the past.
+             * @example [
+             *       "validation"
+             *     ]
+             */
+            allowedActions: string[];
+            /**
              * @description Short name.
              * @example meridian
              */
@@ -3946,12 +4651,181 @@ export interface components {
              */
             lei: string | null;
             /**
+             * @description Trade names, names in other scripts, abbreviations.
+             * @example [
+             *       "Meridian"
+             *     ]
+             */
+            otherNames: string[];
+            /**
+             * @description From when these particulars hold.
+             * @example 2026-11-23T09:45:00Z
+             */
+            particularsSince: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description Number of the version of these particulars, from 1.
+             * @example 1
+             */
+            particularsVersion: number;
+            /**
+             * @description When the register entered it.
+             * @example 2026-11-23T09:45:00Z
+             */
+            registeredAt: components["schemas"]["Instant"];
+            /** @description Its entry in a register of the host State. */
+            registration: components["schemas"]["OrganisationRegistration"] | null;
+            /**
              * @description What it does.
              * @example [
              *       "DEVELOPER"
              *     ]
              */
             roles: components["schemas"]["OrganisationRole"][];
+            /** @description Where it is seated. */
+            seat: components["schemas"]["OrganisationSeat"] | null;
+            /** @description How it stands in the register. */
+            status: components["schemas"]["OrganisationStatus"];
+            /**
+             * @description Why it stands so, in the words of whoever decided.
+             * @example []
+             */
+            statusReasons: string[];
+            /**
+             * @description From when it stands so.
+             * @example 2026-11-23T09:45:00Z
+             */
+            statusSince: components["schemas"]["Instant"];
+            /**
+             * @description Address of its website.
+             * @example https://meridian.example
+             */
+            website: string | null;
+        };
+        /** @description All particulars of an organisation as they are from an instant on. */
+        OrganisationChange: {
+            /**
+             * @description From when this is so, an instant or a legal day; now when missing. It takes the place of all that was recorded for later instants. Not in the future.
+             * @example 2026-11-02
+             */
+            effectiveFrom?: string | null;
+            /**
+             * @description Name in law.
+             * @example Meridian Intelligence Laboratory
+             */
+            legalName?: string;
+            /**
+             * @description Legal Entity Identifier (ISO 17442).
+             * @example 54930084UKLVMY22DS16
+             */
+            lei?: string | null;
+            /**
+             * @description Trade names, names in other scripts, abbreviations; at most 20.
+             * @example [
+             *       "Meridian"
+             *     ]
+             */
+            otherNames?: string[] | null;
+            /** @description Its entry in a register of the host State. */
+            registration?: components["schemas"]["OrganisationRegistration"] | null;
+            /**
+             * @description What it does; at least one.
+             * @example [
+             *       "DEVELOPER"
+             *     ]
+             */
+            roles?: components["schemas"]["OrganisationRole"][];
+            /** @description Where it is seated. */
+            seat?: components["schemas"]["OrganisationSeat"] | null;
+            /**
+             * @description Address of its website.
+             * @example https://meridian.example
+             */
+            website?: string | null;
+        };
+        /** @description Whom to reach in an organisation. */
+        OrganisationContact: {
+            /**
+             * @description Address for e-mail.
+             * @example incidents@meridian.example
+             */
+            email: string;
+            /**
+             * @description What the person is there, or who answers.
+             * @example Security duty officer
+             */
+            function: string | null;
+            /** @description What the contact point is for. */
+            kind: components["schemas"]["OrganisationContactKind"];
+            /**
+             * @description Name of a person.
+             * @example Ana Ribeiro
+             */
+            person: string | null;
+            /**
+             * @description Telephone number with its country code.
+             * @example +1 415 555 0100
+             */
+            phone: string | null;
+        };
+        /**
+         * @description What the contact point is for.
+         * @enum {string}
+         */
+        OrganisationContactKind: "LEGAL" | "TECHNICAL" | "INCIDENT";
+        /** @description All contact points of an organisation. */
+        OrganisationContactList: {
+            /** @description All of them, at most 20; what is not among them is forgotten. */
+            items?: components["schemas"]["OrganisationContactStatement"][];
+        };
+        /** @description Whom to reach; a person, a function or both. */
+        OrganisationContactStatement: {
+            /**
+             * @description Address for e-mail.
+             * @example incidents@meridian.example
+             */
+            email?: string;
+            /**
+             * @description What the person is there, or who answers.
+             * @example Security duty officer
+             */
+            function?: string | null;
+            /**
+             * @description What the contact point is for.
+             * @example INCIDENT
+             * @enum {string}
+             */
+            kind?: "LEGAL" | "TECHNICAL" | "INCIDENT";
+            /**
+             * @description Name of a person.
+             * @example Ana Ribeiro
+             */
+            person?: string | null;
+            /**
+             * @description Telephone number with its country code.
+             * @example +1 415 555 0100
+             */
+            phone?: string | null;
+        };
+        /** @description Whom to reach in an organisation; not public. */
+        OrganisationContacts: {
+            /** @description The contact points, in the order in which they are to be tried. */
+            items: components["schemas"]["OrganisationContact"][];
+        };
+        /** @description A change of an organisation's status. */
+        OrganisationDecision: {
+            /**
+             * @description From when it holds, an instant or a legal day; now when missing. Only for a suspension, reinstatement or dissolution that the register learns of late.
+             * @example 2026-11-02
+             */
+            effectiveFrom?: string | null;
+            /**
+             * @description Why; 1 to 10 sentences. Public. Needed for all but a validation and a new proposal.
+             * @example [
+             *       "The registration number belongs to another company."
+             *     ]
+             */
+            reasons?: string[] | null;
         };
         /** @description A part of the register of organisations, newest first. */
         OrganisationPage: {
@@ -3963,18 +4837,136 @@ export interface components {
              */
             nextCursor: string | null;
         };
+        /** @description The organisation's entry in a register of its host State. */
+        OrganisationRegistration: {
+            /**
+             * @description Number in that register.
+             * @example C4712210
+             */
+            number?: string;
+            /**
+             * @description Name of the register.
+             * @example California Secretary of State
+             */
+            register?: string;
+        };
         /** @description An organisation to be registered. */
         OrganisationRequest: {
             /**
              * @description Short name in lower case; tokens refer to it.
              * @example meridian
              */
-            code: string;
+            code?: string;
             /**
-             * @description Code of the State that answers for it.
+             * @description Code of the State that answers for it; it never changes.
              * @example USA
              */
-            hostState: string;
+            hostState?: string;
+            /**
+             * @description Name in law.
+             * @example Meridian Compute Laboratory
+             */
+            legalName?: string;
+            /**
+             * @description Legal Entity Identifier (ISO 17442).
+             * @example 54930084UKLVMY22DS16
+             */
+            lei?: string | null;
+            /**
+             * @description Trade names, names in other scripts, abbreviations; at most 20.
+             * @example [
+             *       "Meridian"
+             *     ]
+             */
+            otherNames?: string[] | null;
+            /** @description Its entry in a register of the host State. */
+            registration?: components["schemas"]["OrganisationRegistration"] | null;
+            /**
+             * @description What it does; at least one.
+             * @example [
+             *       "DEVELOPER"
+             *     ]
+             */
+            roles?: components["schemas"]["OrganisationRole"][];
+            /** @description Where it is seated. */
+            seat?: components["schemas"]["OrganisationSeat"] | null;
+            /**
+             * @description Address of its website.
+             * @example https://meridian.example
+             */
+            website?: string | null;
+        };
+        /**
+         * @description What an organisation does that the treaty takes an interest in.
+         * @enum {string}
+         */
+        OrganisationRole: "DEVELOPER" | "OPERATOR" | "CLOUD_PROVIDER" | "CHIP_VENDOR" | "FAB" | "EVALUATOR" | "DATA_PROVIDER";
+        /** @description Where an organisation is seated. */
+        OrganisationSeat: {
+            /**
+             * @description Town, or town and street.
+             * @example San Francisco
+             */
+            place?: string | null;
+            /**
+             * @description ISO 3166-2 code of the jurisdiction below the host State.
+             * @example US-CA
+             */
+            subdivision?: string | null;
+        };
+        /**
+         * @description How an organisation stands in the register. Only a VALIDATED one can use what the register opens to it.
+         * @enum {string}
+         */
+        OrganisationStatus: "PENDING_VALIDATION" | "VALIDATED" | "REJECTED" | "SUSPENDED" | "DISSOLVED";
+        /** @description That an organisation came to stand so in the register. */
+        OrganisationStatusChange: {
+            /**
+             * @description From when it stood so.
+             * @example 2026-11-23T09:45:00Z
+             */
+            effectiveFrom: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description Number of the change, from 1.
+             * @example 2
+             */
+            number: number;
+            /**
+             * @description Why, in the words of whoever decided.
+             * @example []
+             */
+            reasons: string[];
+            /**
+             * @description When the register learned of it.
+             * @example 2026-11-23T09:45:00Z
+             */
+            recordedAt: components["schemas"]["Instant"];
+            /**
+             * @description On whose behalf it was recorded.
+             * @example DELEGATE
+             */
+            recordedBy: components["schemas"]["ActorKind"];
+            /** @description How it stood from then on. */
+            status: components["schemas"]["OrganisationStatus"];
+        };
+        /** @description A part of the history of an organisation's status, newest first. */
+        OrganisationStatusPage: {
+            /** @description The changes, the one recorded last first. */
+            items: components["schemas"]["OrganisationStatusChange"][];
+            /**
+             * @description Pass it as cursor for the next page; null on the last one.
+             * @example dGFnLW9mLWN1cnM2MWE
+             */
+            nextCursor: string | null;
+        };
+        /** @description Particulars of an organisation as they were recorded once. */
+        OrganisationVersion: {
+            /**
+             * @description From when this was so, in place of what earlier versions say of later instants.
+             * @example 2026-11-02T00:00:00Z
+             */
+            effectiveFrom: components["schemas"]["Instant"];
             /**
              * @description Name in law.
              * @example Meridian Compute Laboratory
@@ -3984,20 +4976,57 @@ export interface components {
              * @description Legal Entity Identifier (ISO 17442).
              * @example 54930084UKLVMY22DS16
              */
-            lei?: string | null;
+            lei: string | null;
             /**
-             * @description What it does; at least one.
+             * Format: int32
+             * @description Number of the version, from 1.
+             * @example 2
+             */
+            number: number;
+            /**
+             * @description Trade names, names in other scripts, abbreviations.
+             * @example [
+             *       "Meridian"
+             *     ]
+             */
+            otherNames: string[];
+            /**
+             * @description When the register learned of it.
+             * @example 2026-11-23T09:45:00Z
+             */
+            recordedAt: components["schemas"]["Instant"];
+            /**
+             * @description On whose behalf it was recorded.
+             * @example STAFF
+             */
+            recordedBy: components["schemas"]["ActorKind"];
+            /** @description Its entry in a register of the host State. */
+            registration: components["schemas"]["OrganisationRegistration"] | null;
+            /**
+             * @description What it does.
              * @example [
              *       "DEVELOPER"
              *     ]
              */
             roles: components["schemas"]["OrganisationRole"][];
+            /** @description Where it is seated. */
+            seat: components["schemas"]["OrganisationSeat"] | null;
+            /**
+             * @description Address of its website.
+             * @example https://meridian.example
+             */
+            website: string | null;
         };
-        /**
-         * @description What an organisation does that the treaty takes an interest in.
-         * @enum {string}
-         */
-        OrganisationRole: "DEVELOPER" | "OPERATOR" | "CLOUD_PROVIDER" | "CHIP_VENDOR" | "FAB" | "EVALUATOR" | "DATA_PROVIDER";
+        /** @description A part of the history of an organisation's particulars, newest first. */
+        OrganisationVersionPage: {
+            /** @description The versions, the one recorded last first. */
+            items: components["schemas"]["OrganisationVersion"][];
+            /**
+             * @description Pass it as cursor for the next page; null on the last one.
+             * @example dGFnLW9mLWN1cnM2MWE
+             */
+            nextCursor: string | null;
+        };
         /** @description One parameter in the version that holds. */
         Parameter: {
             /**
@@ -6479,6 +7508,330 @@ export interface operations {
             default: components["responses"]["problem"];
         };
     };
+    readControlGroups: {
+        parameters: {
+            query?: {
+                /**
+                 * @description "claimed" follows links too that nobody has confirmed; without it only what is confirmed counts.
+                 * @example claimed
+                 */
+                include?: "claimed";
+                /**
+                 * @description Consider only what the register knew at this instant. Now when missing.
+                 * @example 2026-11-23
+                 */
+                knownAt?: string;
+                /**
+                 * @description The day asked about. Today when missing.
+                 * @example 2026-11-23
+                 */
+                on?: string;
+                /**
+                 * @description Codes of organisations, separated by commas; 1 to 100.
+                 * @example meridian,lumen,tianhe
+                 */
+                organisations?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlGroups"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    listControlLinks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The nextCursor of the page before; nothing for the first page.
+                 * @example dGFnLW9mLWN1cnM2MWE
+                 */
+                cursor?: string;
+                /**
+                 * @description Consider only what the register knew at this instant. Now when missing.
+                 * @example 2026-11-23
+                 */
+                knownAt?: string;
+                /**
+                 * @description At most this many items, 1 to 100. 50 when missing.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Only links that hold on this day, claimed or confirmed.
+                 * @example 2026-11-23
+                 */
+                on?: string;
+                /**
+                 * @description Only links of which this organisation is an end.
+                 * @example lumen
+                 */
+                organisation?: string;
+                /**
+                 * @description Only links of this status.
+                 * @example CONFIRMED
+                 */
+                status?: components["schemas"]["ControlStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A part of the register. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlLinkPage"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    declareControlLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A fresh UUID for each new request, bare or in quotes. Send the same one when you retry: the first answer comes again, marked by Idempotency-Replayed. Kept for 24 hours.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ControlLinkDeclaration"];
+            };
+        };
+        responses: {
+            /** @description The link. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlLink"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    readControlLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you hold; when it is still the present one the answer is 304 without a body.
+                 * @example "v0"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Identifier of the link.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlLink"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    correctControlLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Identifier of the link.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ControlLinkCorrection"];
+            };
+        };
+        responses: {
+            /** @description The link. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlLink"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    confirmControlLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Identifier of the link.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlLink"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    retractControlLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Identifier of the link.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ControlLinkRetraction"];
+            };
+        };
+        responses: {
+            /** @description The link. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlLink"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
     listDangerousCapabilities: {
         parameters: {
             query?: {
@@ -8287,15 +9640,40 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description An instant, or a date (the first moment of that legal day at the seat). Now when missing.
+                 * @example 2026-11-23
+                 */
+                asOf?: string;
+                /**
                  * @description The nextCursor of the page before; nothing for the first page.
                  * @example dGFnLW9mLWN1cnM2MWE
                  */
                 cursor?: string;
                 /**
+                 * @description Only those that this State answers for.
+                 * @example USA
+                 */
+                hostState?: string;
+                /**
+                 * @description Consider only what the register knew at this instant. Now when missing.
+                 * @example 2026-11-23
+                 */
+                knownAt?: string;
+                /**
                  * @description At most this many items, 1 to 100. 50 when missing.
                  * @example 50
                  */
                 limit?: number;
+                /**
+                 * @description Only those that do this.
+                 * @example DEVELOPER
+                 */
+                role?: components["schemas"]["OrganisationRole"];
+                /**
+                 * @description Only those that stand so.
+                 * @example PENDING_VALIDATION
+                 */
+                status?: components["schemas"]["OrganisationStatus"];
             };
             header?: never;
             path?: never;
@@ -8339,7 +9717,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The organisation stands in the register. */
+            /** @description The organisation stands in the register and waits for its validation. */
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -8364,7 +9742,18 @@ export interface operations {
     };
     readOrganisation: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description An instant, or a date (the first moment of that legal day at the seat). Now when missing.
+                 * @example 2026-11-23
+                 */
+                asOf?: string;
+                /**
+                 * @description Consider only what the register knew at this instant. Now when missing.
+                 * @example 2026-11-23
+                 */
+                knownAt?: string;
+            };
             header?: {
                 /**
                  * @description The ETag you hold; when it is still the present one the answer is 304 without a body.
@@ -8396,6 +9785,654 @@ export interface operations {
             400: components["responses"]["problem"];
             401: components["responses"]["problem"];
             404: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    changeOrganisation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Code of the organisation.
+                 * @example meridian
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationChange"];
+            };
+        };
+        responses: {
+            /** @description The organisation with its new particulars. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    readContactPoints: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you hold; when it is still the present one the answer is 304 without a body.
+                 * @example "v0"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code of the organisation.
+                 * @example meridian
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact points. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationContacts"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    replaceContactPoints: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Code of the organisation.
+                 * @example meridian
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationContactList"];
+            };
+        };
+        responses: {
+            /** @description The new contact points; the ETag is that of the organisation. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationContacts"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    listControlled: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The nextCursor of the page before; nothing for the first page.
+                 * @example dGFnLW9mLWN1cnM2MWE
+                 */
+                cursor?: string;
+                /**
+                 * @description "claimed" follows links too that nobody has confirmed; without it only what is confirmed counts.
+                 * @example claimed
+                 */
+                include?: "claimed";
+                /**
+                 * @description Consider only what the register knew at this instant. Now when missing.
+                 * @example 2026-11-23
+                 */
+                knownAt?: string;
+                /**
+                 * @description At most this many items, 1 to 100. 50 when missing.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description The day asked about. Today when missing.
+                 * @example 2026-11-23
+                 */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code of the organisation.
+                 * @example meridian
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A part of those whom it controls. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlReachPage"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    listControllers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The nextCursor of the page before; nothing for the first page.
+                 * @example dGFnLW9mLWN1cnM2MWE
+                 */
+                cursor?: string;
+                /**
+                 * @description "claimed" follows links too that nobody has confirmed; without it only what is confirmed counts.
+                 * @example claimed
+                 */
+                include?: "claimed";
+                /**
+                 * @description Consider only what the register knew at this instant. Now when missing.
+                 * @example 2026-11-23
+                 */
+                knownAt?: string;
+                /**
+                 * @description At most this many items, 1 to 100. 50 when missing.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description The day asked about. Today when missing.
+                 * @example 2026-11-23
+                 */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code of the organisation.
+                 * @example meridian
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A part of those who control it. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlReachPage"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    recordDissolution: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Code of the organisation.
+                 * @example meridian
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationDecision"];
+            };
+        };
+        responses: {
+            /** @description The dissolved organisation. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    proposeOrganisationAgain: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Code of the organisation.
+                 * @example meridian
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationDecision"];
+            };
+        };
+        responses: {
+            /** @description The organisation, which waits for its validation again. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    reinstateOrganisation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Code of the organisation.
+                 * @example meridian
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationDecision"];
+            };
+        };
+        responses: {
+            /** @description The organisation, validated again. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    rejectOrganisation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Code of the organisation.
+                 * @example meridian
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationDecision"];
+            };
+        };
+        responses: {
+            /** @description The rejected organisation. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    listOrganisationStatuses: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The nextCursor of the page before; nothing for the first page.
+                 * @example dGFnLW9mLWN1cnM2MWE
+                 */
+                cursor?: string;
+                /**
+                 * @description Consider only what the register knew at this instant. Now when missing.
+                 * @example 2026-11-23
+                 */
+                knownAt?: string;
+                /**
+                 * @description At most this many items, 1 to 100. 50 when missing.
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code of the organisation.
+                 * @example meridian
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A part of the history. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationStatusPage"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    suspendOrganisation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Code of the organisation.
+                 * @example meridian
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationDecision"];
+            };
+        };
+        responses: {
+            /** @description The suspended organisation. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    validateOrganisation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Code of the organisation.
+                 * @example meridian
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationDecision"];
+            };
+        };
+        responses: {
+            /** @description The validated organisation. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    listOrganisationVersions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The nextCursor of the page before; nothing for the first page.
+                 * @example dGFnLW9mLWN1cnM2MWE
+                 */
+                cursor?: string;
+                /**
+                 * @description Consider only what the register knew at this instant. Now when missing.
+                 * @example 2026-11-23
+                 */
+                knownAt?: string;
+                /**
+                 * @description At most this many items, 1 to 100. 50 when missing.
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code of the organisation.
+                 * @example meridian
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A part of the history. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationVersionPage"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            422: components["responses"]["problem"];
             500: components["responses"]["problem"];
             default: components["responses"]["problem"];
         };

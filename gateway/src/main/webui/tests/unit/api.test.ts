@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { schema, types } from "../../tools/api-types.mjs";
+import { organisations } from "../browser/fixtures/treaty.mjs";
 import { answerFaults, examples, faultsOf, requestFaults } from "../contract.mjs";
 
 it("has its types from the API as it is described now", async () => {
@@ -14,7 +15,7 @@ it("is described with examples that are such values", () => {
   expect(all.flatMap(({ at, schema, example }) => faultsOf(schema, example).map((fault) => `${at}: ${fault}`))).toEqual([]);
 });
 
-const organisation = { code: "lumen", legalName: "Atelier Lumen", hostState: "FRA", roles: ["DEVELOPER"], lei: null };
+const organisation = organisations.items.find(({ code }) => code === "lumen");
 const answer = (body: unknown, changes = {}) =>
   answerFaults({ method: "GET", path: "/v1/organisations/lumen", status: 200, type: "application/json", body, ...changes });
 

@@ -47,7 +47,6 @@ public final class Demonstration {
     }
     out.println("Loading the demonstration data ...");
     try {
-      registerThose("organisations.json", "/v1/organisations");
       registerThose("evaluators.json", "/v1/evaluators");
       file();
       new Contacts(api, mailbox, this::note).enter(read("contacts.json"));

@@ -1,4 +1,4 @@
-package org.aitreaty.registry.contactpoint;
+package org.aitreaty.registry.organisationcontact;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -14,7 +14,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "organisation_contact_point")
-class ContactPoint {
+class OrganisationContact {
 
     @Id
     private UUID id;
@@ -25,16 +25,16 @@ class ContactPoint {
     private int position;
 
     @Enumerated(EnumType.STRING)
-    private ContactKind kind;
+    private OrganisationContactKind kind;
 
     private String person;
     private String function;
     private String email;
     private String phone;
 
-    protected ContactPoint() {}
+    protected OrganisationContact() {}
 
-    ContactPoint(String organisation, int position, Stated stated) {
+    OrganisationContact(String organisation, int position, Stated stated) {
         this.id = Ids.next();
         this.organisation = organisation;
         this.position = position;
@@ -50,9 +50,9 @@ class ContactPoint {
      * @param function what the person is there, or null; one of the two is there
      * @param phone null where there is none
      */
-    record Stated(ContactKind kind, String person, String function, String email, String phone) {}
+    record Stated(OrganisationContactKind kind, String person, String function, String email, String phone) {}
 
-    ContactKind kind() {
+    OrganisationContactKind kind() {
         return kind;
     }
 

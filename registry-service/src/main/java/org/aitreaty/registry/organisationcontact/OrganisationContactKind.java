@@ -1,10 +1,10 @@
-package org.aitreaty.registry.contactpoint;
+package org.aitreaty.registry.organisationcontact;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an organisation is reached about. */
-@Schema(name = "ContactKind", description = "What the contact point is for.")
-enum ContactKind {
+@Schema(name = "OrganisationContactKind", description = "What the contact point is for.")
+enum OrganisationContactKind {
     /** Service of documents and questions of law. */
     LEGAL,
     /** Models, runs and interfaces. */

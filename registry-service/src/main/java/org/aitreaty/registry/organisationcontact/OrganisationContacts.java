@@ -1,4 +1,4 @@
-package org.aitreaty.registry.contactpoint;
+package org.aitreaty.registry.organisationcontact;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,17 +8,17 @@ import java.util.UUID;
 
 /** The contact points of all organisations. */
 @ApplicationScoped
-class ContactPoints implements PanacheRepositoryBase<ContactPoint, UUID> {
+class OrganisationContacts implements PanacheRepositoryBase<OrganisationContact, UUID> {
 
     @Transactional
-    List<ContactPoint> of(String organisation) {
+    List<OrganisationContact> of(String organisation) {
         return list("organisation = ?1 order by position", organisation);
     }
 
-    void replace(String organisation, List<ContactPoint.Stated> stated) {
+    void replace(String organisation, List<OrganisationContact.Stated> stated) {
         delete("organisation", organisation);
         for (int position = 0; position < stated.size(); position++) {
-            persist(new ContactPoint(organisation, position, stated.get(position)));
+            persist(new OrganisationContact(organisation, position, stated.get(position)));
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.aitreaty.registry.contactpoint;
+package org.aitreaty.registry.organisationcontact;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.Consumes;
@@ -33,19 +33,19 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1/organisations/{code}/contact-points")
 @Tag(name = "Organisations", description = "Developers, operators, vendors and evaluators, with the States that answer for them.")
 @Produces(MediaType.APPLICATION_JSON)
-class ContactPointResource {
+class OrganisationContactResource {
 
     private static final int MOST_POINTS = 20;
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_ADDRESS = 254;
 
-    private final ContactPoints points;
+    private final OrganisationContacts points;
     private final Replacing replacing;
     private final OrganisationsAt organisations;
     private final Attempts attempts;
     private final CurrentActor actor;
 
-    ContactPointResource(ContactPoints points, Replacing replacing, OrganisationsAt organisations, Attempts attempts, CurrentActor actor) {
+    OrganisationContactResource(OrganisationContacts points, Replacing replacing, OrganisationsAt organisations, Attempts attempts, CurrentActor actor) {
         this.points = points;
         this.replacing = replacing;
         this.organisations = organisations;
@@ -60,7 +60,7 @@ class ContactPointResource {
             summary = "Read whom to reach in an organisation",
             description = "For the organisation itself, the delegates of its host State and the secretariat; for all others it is not there.")
     @APIResponse(responseCode = "200", description = "The contact points.")
-    public RestResponse<ContactPointJson.All> read(
+    public RestResponse<OrganisationContactJson.All> read(
             @Parameter(description = "Code of the organisation.", example = "meridian") @PathParam("code") String code,
             @HeaderParam("If-None-Match") String ifNoneMatch) {
         OrganisationAt organisation = organisations
@@ -80,23 +80,23 @@ class ContactPointResource {
     @APIResponse(
             responseCode = "200",
             description = "The new contact points; the ETag is that of the organisation.",
-            content = @Content(schema = @Schema(implementation = ContactPointJson.All.class)))
+            content = @Content(schema = @Schema(implementation = OrganisationContactJson.All.class)))
     public Response replace(
             @Parameter(description = "Code of the organisation.", example = "meridian") @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            ContactPointJson.Replace body) {
+            OrganisationContactJson.Replace body) {
         long version = replacing.replace(actor.get(), code, stated(body), ifMatch);
         return Response.ok(all(code)).tag(EntityVersion.tag(version)).build();
     }
 
-    private ContactPointJson.All all(String code) {
-        return new ContactPointJson.All(points.of(code).stream().map(ContactPointJson.View::of).toList());
+    private OrganisationContactJson.All all(String code) {
+        return new OrganisationContactJson.All(points.of(code).stream().map(OrganisationContactJson.View::of).toList());
     }
 
-    private static List<ContactPoint.Stated> stated(ContactPointJson.Replace body) {
+    private static List<OrganisationContact.Stated> stated(OrganisationContactJson.Replace body) {
         InputCheck.requireBody(body);
         InputCheck check = new InputCheck();
-        List<ContactPoint.Stated> stated = new ArrayList<>();
+        List<OrganisationContact.Stated> stated = new ArrayList<>();
         if (check.required("/items", body.items())) {
             check.refuseIf(
                     body.items().size() > MOST_POINTS, "/items", "TOO_MANY", "These are more than " + MOST_POINTS + ".", "Keep those that are answered.");
@@ -110,8 +110,8 @@ class ContactPointResource {
         return stated;
     }
 
-    private static ContactPoint.Stated point(InputCheck check, String pointer, ContactPointJson.Stated stated) {
-        ContactKind kind = check.oneOf(pointer + "/kind", stated.kind(), ContactKind.class);
+    private static OrganisationContact.Stated point(InputCheck check, String pointer, OrganisationContactJson.Stated stated) {
+        OrganisationContactKind kind = check.oneOf(pointer + "/kind", stated.kind(), OrganisationContactKind.class);
         String person = check.optionalText(pointer + "/person", stated.person(), LONGEST_NAME);
         String function = check.optionalText(pointer + "/function", stated.function(), LONGEST_NAME);
         check.refuseIf(
@@ -134,6 +134,6 @@ class ContactPointResource {
                 "NOT_A_NUMBER",
                 "This is not a telephone number with its country code.",
                 "Write it as in +1 415 555 0100.");
-        return new ContactPoint.Stated(kind, person, function, email, phone);
+        return new OrganisationContact.Stated(kind, person, function, email, phone);
     }
 }

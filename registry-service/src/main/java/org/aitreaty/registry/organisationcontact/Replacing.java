@@ -1,4 +1,4 @@
-package org.aitreaty.registry.contactpoint;
+package org.aitreaty.registry.organisationcontact;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,13 +21,13 @@ class Replacing {
 
     private final Organisations organisations;
     private final OrganisationsAt reading;
-    private final ContactPoints points;
+    private final OrganisationContacts points;
     private final Attempts attempts;
     private final TreatyTime time;
     private final Journal journal;
 
     Replacing(
-            Organisations organisations, OrganisationsAt reading, ContactPoints points, Attempts attempts, TreatyTime time, Journal journal) {
+            Organisations organisations, OrganisationsAt reading, OrganisationContacts points, Attempts attempts, TreatyTime time, Journal journal) {
         this.organisations = organisations;
         this.reading = reading;
         this.points = points;
@@ -41,12 +41,12 @@ class Replacing {
      * @return the organisation's new version
      * @throws org.aitreaty.kit.problem.ProblemException 404 for an organisation that is none of the actor's concern, 428 or 412 for the version
      */
-    long replace(Actor actor, String code, List<ContactPoint.Stated> stated, String ifMatch) {
+    long replace(Actor actor, String code, List<OrganisationContact.Stated> stated, String ifMatch) {
         attempts.refuseUnless(reading.circle(code).isConcern(actor), actor, "ForeignContactPointsChangeAttempted", code);
         return QuarkusTransaction.joiningExisting().call(() -> put(actor, code, stated, ifMatch));
     }
 
-    private long put(Actor actor, String code, List<ContactPoint.Stated> stated, String ifMatch) {
+    private long put(Actor actor, String code, List<OrganisationContact.Stated> stated, String ifMatch) {
         Organisation organisation = organisations.locked(code);
         EntityVersion.requireMatch(ifMatch, organisation.version());
         organisation.nextRecordedAt(time.now());
