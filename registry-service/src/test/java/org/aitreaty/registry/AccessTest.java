@@ -74,6 +74,7 @@ class AccessTest {
             GET /v1/votes
             GET /v1/votes/{id}
             GET /v1/votes/{id}/delegations
+            GET /v1/votes/{id}/events
             GET /v1/decisions
             GET /v1/decisions/{session}/{serial}
             GET /v1/parameters/{key}

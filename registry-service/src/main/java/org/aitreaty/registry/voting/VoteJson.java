@@ -146,6 +146,15 @@ final class VoteJson {
             @Schema(required = true, description = "What you may do next: sub-resources to POST to; `proposal` is to PUT.", examples = {"[\"opening\"]"})
                     List<String> allowedActions) {}
 
+    @Schema(name = "VoteProgress", description = "How a vote goes at a moment.")
+    record Progress(
+            @Schema(required = true, description = "How far it has come.") VoteStatus status,
+            @Schema(required = true, description = "Members that have voted.", minimum = "0", examples = {"12"}) int turnout,
+            @Schema(required = true, nullable = true, description = "Members present; null between meetings.", minimum = "0", examples = {"14"}) Integer present,
+            @Schema(required = true, nullable = true, description = "When it closes by itself.", examples = {"2027-03-01T11:00:00Z"}) Instant closesAt,
+            @Schema(required = true, nullable = true, description = "What came of it.") Outcome outcome,
+            @Schema(required = true, description = "Version of the vote; when it is another one, read the vote again.", minimum = "0", examples = {"1"}) long version) {}
+
     @Schema(name = "VoteSummary", description = "A vote in short.")
     record Item(
             @Schema(required = true, description = "Identifier.", examples = {ID}) String id,

@@ -92,6 +92,12 @@ class VoteViews {
         return present == null ? null : present.size();
     }
 
+    VoteJson.Progress progress(String id) {
+        Vote vote = votes.find(id);
+        Integer present = vote.openedAt() == null ? null : present(vote, votes.members(vote.id()), time.now());
+        return new VoteJson.Progress(vote.status(), turnout(vote), present, vote.closesAt(), vote.outcome(), vote.version());
+    }
+
     /** How many members have voted; of a show of hands that is known when it is closed. */
     int turnout(Vote vote) {
         if (vote.openedAt() == null) {
