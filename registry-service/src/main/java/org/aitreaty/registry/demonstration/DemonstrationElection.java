@@ -26,6 +26,9 @@ import org.aitreaty.registry.status.StatusLists;
 @ApplicationScoped
 class DemonstrationElection {
 
+    /** Always the same day, so that the accounts of the demonstration are those of members whenever it is loaded. */
+    private static final LocalDate HELD_ON = LocalDate.of(2026, 11, 1);
+
     private final Organs organs;
     private final States states;
     private final StatusLists lists;
@@ -54,7 +57,7 @@ class DemonstrationElection {
         for (Seat seat : composition.seats()) {
             if (seat.kind() == SeatKind.ELECTED) {
                 LocalDate from = newYear.minusYears(seat.number() % 2);
-                parties(today).stream()
+                parties(today.isBefore(HELD_ON) ? today : HELD_ON).stream()
                         .filter(state -> seat.groups().contains(state.group()) && seated.add(state.code()))
                         .findFirst()
                         .ifPresent(state -> elected.add(new Elected(seat.number(), state.code(), from, from.plusMonths(composition.termMonths()))));
