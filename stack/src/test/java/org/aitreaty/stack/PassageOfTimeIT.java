@@ -81,7 +81,6 @@ class PassageOfTimeIT {
     for (Listener part : List.of(Listener.REGISTRY_MANAGEMENT, Listener.PERMITS_MANAGEMENT, Listener.EVALUATIONS_MANAGEMENT)) {
       assertThat(management(part, "/q/health/ready")).as("%s", part).contains("treaty-clock").contains("PT-");
     }
-    ok(201, post("/v1/organisations", "officer", "{\"code\":\"araucaria\",\"legalName\":\"Instituto Araucária\",\"hostState\":\"BRA\",\"roles\":[\"DEVELOPER\"]}"));
     assertThat(file("before the fiftieth").at("/reasons/0/code").asText()).isEqualTo("HOST_STATE_NOT_PARTY_SIGNATORY");
   }
 

@@ -69,6 +69,9 @@ class Instruments implements PanacheRepositoryBase<Instrument, UUID> {
 
     /** Notes a step; a further saving by the same person in a row is the same step. */
     void note(Instrument instrument, InstrumentLifecycle move, Actor actor, String reasons) {
+        // The instrument first: of two moves at once the second finds out here that its version is gone, and not by the number
+        // of its step.
+        flush();
         List<InstrumentMove> moves = moves(instrument);
         boolean same = move == InstrumentLifecycle.SAVE
                 && !moves.isEmpty()
