@@ -1,5 +1,6 @@
 package org.aitreaty.registry.organ;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.Set;
 import org.aitreaty.registry.state.RegionalGroup;
@@ -9,6 +10,7 @@ import org.aitreaty.registry.state.RegionalGroup;
  *
  * @param termMonths how long an elected member sits
  */
+@RegisterForReflection(targets = {Composition.class, Composition.Seat.class})
 public record Composition(List<Seat> seats, int termMonths) {
 
     public Composition {
