@@ -43,7 +43,7 @@ class EarlierDecisions implements Enactment {
     private void turn(InputCheck check, String pointer, Decision decision, DecisionEffect.Turn turn) {
         DecisionStanding standing = decisions.present().standing(decision.number(), time.now());
         boolean possible = switch (turn) {
-            case CONFIRMED -> decision.lapsesAt() != null && standing == DecisionStanding.IN_FORCE;
+            case CONFIRMED -> decision.lapsesAt() != null && (standing == DecisionStanding.IN_FORCE || standing == DecisionStanding.ADOPTED);
             case SUSPENDED -> standing == DecisionStanding.IN_FORCE || standing == DecisionStanding.ADOPTED;
             case RESUMED -> standing == DecisionStanding.SUSPENDED;
             case ANNULLED, ANNULLED_FROM_THE_START -> standing != DecisionStanding.ANNULLED;

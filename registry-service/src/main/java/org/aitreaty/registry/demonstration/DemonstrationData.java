@@ -43,7 +43,6 @@ class DemonstrationData {
     private final SecretsConfig config;
     private final Recording recording;
     private final Registering registering;
-    private final DemonstrationElection election;
     private final TreatyActions actions;
     private final States states;
     private final TreatyTexts texts;
@@ -53,7 +52,6 @@ class DemonstrationData {
             SecretsConfig config,
             Recording recording,
             Registering registering,
-            DemonstrationElection election,
             TreatyActions actions,
             States states,
             TreatyTexts texts,
@@ -61,7 +59,6 @@ class DemonstrationData {
         this.config = config;
         this.recording = recording;
         this.registering = registering;
-        this.election = election;
         this.actions = actions;
         this.states = states;
         this.texts = texts;
@@ -71,8 +68,6 @@ class DemonstrationData {
     void load(@Observes StartupEvent event) {
         if (config.mode() == SecretsConfig.Mode.DEMONSTRATION) {
             QuarkusTransaction.requiringNew().run(this::loadIfEmpty);
-            // Apart, because who can be elected follows from the acts once they are on record.
-            election.holdIfNone(RECORDER);
         }
     }
 

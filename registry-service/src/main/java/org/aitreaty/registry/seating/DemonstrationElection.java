@@ -1,7 +1,11 @@
-package org.aitreaty.registry.demonstration;
+package org.aitreaty.registry.seating;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.aitreaty.kit.actor.Actor;
+import org.aitreaty.kit.guard.SecretsConfig;
 import org.aitreaty.kit.time.TreatyTime;
 import org.aitreaty.registry.organ.Composition;
 import org.aitreaty.registry.organ.Composition.Seat;
@@ -29,21 +34,31 @@ class DemonstrationElection {
     /** Always the same day, so that the accounts of the demonstration are those of members whenever it is loaded. */
     private static final LocalDate HELD_ON = LocalDate.of(2026, 11, 1);
 
+    private static final Actor RECORDER = Actor.system("demonstration");
+    private static final int ONCE_THE_ACTS_ARE_THERE = Interceptor.Priority.APPLICATION + 1000;
+
+    private final SecretsConfig config;
     private final Organs organs;
     private final States states;
     private final StatusLists lists;
     private final TreatyTime time;
 
-    DemonstrationElection(Organs organs, States states, StatusLists lists, TreatyTime time) {
+    DemonstrationElection(SecretsConfig config, Organs organs, States states, StatusLists lists, TreatyTime time) {
+        this.config = config;
         this.organs = organs;
         this.states = states;
         this.lists = lists;
         this.time = time;
     }
 
+    void start(@Observes @Priority(ONCE_THE_ACTS_ARE_THERE) StartupEvent event) {
+        if (config.mode() == SecretsConfig.Mode.DEMONSTRATION) {
+            QuarkusTransaction.requiringNew().run(this::holdIfNone);
+        }
+    }
+
     /** Half of the terms began last year, the others this year, so that some end before others. */
-    @Transactional
-    void holdIfNone(Actor recorder) {
+    private void holdIfNone() {
         Organ council = organs.named("EC").orElseThrow();
         if (organs.wasEverElected(council)) {
             return;
@@ -63,7 +78,7 @@ class DemonstrationElection {
                         .ifPresent(state -> elected.add(new Elected(seat.number(), state.code(), from, from.plusMonths(composition.termMonths()))));
             }
         }
-        organs.elect(council, elected, null, recorder);
+        organs.elect(council, elected, null, RECORDER);
     }
 
     private List<State> parties(LocalDate day) {
