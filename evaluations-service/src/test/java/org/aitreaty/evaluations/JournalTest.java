@@ -180,8 +180,8 @@ class JournalTest {
             List<String> expected =
                     switch (persona) {
                         case LAB_MERIDIAN, LAB_LUMEN, EVALUATOR -> List.of("PUBLIC");
-                        case DELEGATE_FRA, DELEGATE_USA, DELEGATE_BRA, AUTHORITY_USA, AUTHORITY_FRA -> List.of("PUBLIC", "PARTIES");
-                        case OFFICER, DEPOSITARY, COUNCIL_SECRETARY, AUDITOR, SERVICE_REGISTRY -> List.of("PUBLIC", "PARTIES", "RESTRICTED");
+                        case DELEGATE_FRA, DELEGATE_USA, DELEGATE_BRA, AUTHORITY_USA, AUTHORITY_FRA, REPRESENTATIVE_FRA -> List.of("PUBLIC", "PARTIES");
+                        case OFFICER, DEPOSITARY, COUNCIL_SECRETARY, HEAD_OF_SECRETARIAT, AUDITOR, SERVICE_REGISTRY -> List.of("PUBLIC", "PARTIES", "RESTRICTED");
                     };
             assertThat(visibleTo(persona, before)).as("feed of %s", persona).containsExactlyElementsOf(expected);
         }

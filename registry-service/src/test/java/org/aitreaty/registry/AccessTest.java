@@ -72,6 +72,20 @@ class AccessTest {
             GET /v1/notification-feeds/json
             GET /v1/withdrawals
             GET /v1/withdrawals/{state}
+            GET /v1/organs
+            GET /v1/organs/{code}
+            GET /v1/arrears
+            GET /v1/meetings
+            GET /v1/meetings/{id}
+            GET /v1/meetings/{id}/presence
+            GET /v1/votes
+            GET /v1/votes/{id}
+            GET /v1/votes/{id}/delegations
+            GET /v1/votes/{id}/events
+            GET /v1/decisions
+            GET /v1/decisions/{session}/{serial}
+            GET /v1/parameters/{key}
+            GET /v1/parameters/differences
             """);
 
     /** What each permission opens. */
@@ -123,6 +137,28 @@ class AccessTest {
             mail:read              | GET /v1/mail/{id}
             mail:retry             | POST /v1/mail/{id}/retry
             withdrawal:read        | GET /v1/withdrawals/{state}/holdings
+            arrears:record         | POST /v1/arrears
+            meeting:convene        | POST /v1/meetings
+            meeting:convene        | PUT /v1/meetings/{id}
+            meeting:convene        | POST /v1/meetings/{id}/cancellation
+            meeting:conduct        | POST /v1/meetings/{id}/opening
+            meeting:conduct        | POST /v1/meetings/{id}/closing
+            meeting:attend         | POST /v1/meetings/{id}/attendance
+            credential:record      | POST /v1/meetings/{id}/credentials
+            credential:read        | GET /v1/meetings/{id}/credentials
+            credential:read        | GET /v1/meetings/{id}/credentials/{credential}
+            credential:decide      | POST /v1/meetings/{id}/credentials/{credential}/approval
+            credential:decide      | POST /v1/meetings/{id}/credentials/{credential}/rejection
+            vote:prepare           | POST /v1/votes
+            vote:prepare           | PUT /v1/votes/{id}/proposal
+            vote:conduct           | POST /v1/votes/{id}/opening
+            vote:conduct           | POST /v1/votes/{id}/closing
+            vote:conduct           | POST /v1/votes/{id}/cancellation
+            vote:cast              | PUT /v1/votes/{id}/ballots
+            vote:cast              | GET /v1/votes/{id}/ballots
+            vote:delegate          | PUT /v1/votes/{id}/delegations
+            vote:delegate          | DELETE /v1/votes/{id}/delegations
+            emergency-order:issue  | POST /v1/emergency-orders
             """);
 
     /** Which of these permissions each role holds. */
@@ -160,6 +196,23 @@ class AccessTest {
             DELEGATE                 | withdrawal:read
             COUNCIL_SECRETARY        | withdrawal:read
             AUDITOR_READONLY         | withdrawal:read
+            COUNCIL_SECRETARY        | meeting:convene
+            COUNCIL_SECRETARY        | meeting:conduct
+            COUNCIL_SECRETARY        | meeting:attend
+            COUNCIL_SECRETARY        | credential:record
+            COUNCIL_SECRETARY        | credential:read
+            COUNCIL_SECRETARY        | credential:decide
+            COUNCIL_SECRETARY        | vote:prepare
+            COUNCIL_SECRETARY        | vote:conduct
+            COUNCIL_SECRETARY        | arrears:record
+            HEAD_OF_SECRETARIAT      | emergency-order:issue
+            HEAD_OF_SECRETARIAT      | credential:read
+            AUDITOR_READONLY         | credential:read
+            DELEGATE                 | credential:read
+            REPRESENTATIVE           | meeting:attend
+            REPRESENTATIVE           | vote:cast
+            REPRESENTATIVE           | vote:delegate
+            REPRESENTATIVE           | credential:read
             CASE_OFFICER             | organisation:propose
             CASE_OFFICER             | organisation:change
             CASE_OFFICER             | organisation:read-restricted

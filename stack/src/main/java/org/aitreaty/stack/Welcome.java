@@ -46,8 +46,16 @@ final class Welcome {
     out.println("Demonstration accounts (sign in at the address above):");
     KINDS.forEach((kind, title) ->
         Accounts.all().stream()
-            .filter(account -> account.kind().equals(kind))
+            .filter(account -> account.kind().equals(kind) && !sitsInTheCouncil(account))
             .forEach(account -> out.println(line(title, account))));
+    List<String> council =
+        Accounts.all().stream().filter(Welcome::sitsInTheCouncil).map(account -> account.belongsTo().toLowerCase(Locale.ROOT)).toList();
+    out.println("  Council       council.<state>, one for each member, password demo-council.<state>; the States:");
+    out.println("                " + String.join(" ", council));
+  }
+
+  private static boolean sitsInTheCouncil(Account account) {
+    return account.name().startsWith("council.");
   }
 
   private static String line(String title, Account account) {

@@ -3,15 +3,8 @@ package org.aitreaty.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -20,8 +13,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aitreaty.stack.mail.Mail;
@@ -34,11 +25,9 @@ import org.junit.jupiter.api.Test;
  * and the fiftieth from the delegation of Brazil.
  */
 class PassageOfTimeIT {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final ZoneId SEAT = ZoneId.of("Europe/Vienna");
   private static final LocalDate DEPOSIT = LocalDate.of(2024, 11, 4);
   private static final LocalDate IN_FORCE = DEPOSIT.plusDays(90);
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Pattern CODE = Pattern.compile("\\b([0-9A-Z]{5}-){4}[0-9A-Z]{5}\\b");
   private static final String OFFICE = "tratados@bra.example";
   private static final String SIGNATORY = "\"signatory\":{\"name\":\"A Minister\",\"office\":\"MINISTER_FOR_FOREIGN_AFFAIRS\"}";
@@ -52,15 +41,14 @@ class PassageOfTimeIT {
         "facilities": [ { "name": "Curitiba", "state": "BRA" } ], "plannedStart": "2099-01-01", "plannedEnd": "2099-06-30" }
       """;
 
-  private final HttpClient http = HttpClient.newHttpClient();
   private RunningStack.Running suite;
-
-  private record Answer(int status, String tag, JsonNode body) {}
+  private SuiteApi api;
 
   @Test
   void theTreatyEntersIntoForceAndAPartyLeavesItWithNobodyPressingAButton() throws Exception {
     try (RunningStack.Running running = RunningStack.start(EnumSet.allOf(Service.class), DEPOSIT + "T09:00:00+01:00")) {
       suite = running;
+      api = new SuiteApi(running);
       Map<String, Long> processes = suite.processes();
       beforeTheFiftieth();
       aDelegationConfirmsWhereItsLettersGo();
@@ -73,58 +61,58 @@ class PassageOfTimeIT {
   }
 
   private void beforeTheFiftieth() throws Exception {
-    JsonNode status = get("/v1/treaty/status");
+    JsonNode status = api.get("/v1/treaty/status");
     assertThat(status.path("inForce").asBoolean()).isFalse();
     assertThat(status.path("entryIntoForce").isNull()).isTrue();
     assertThat(status.path("instruments").asInt()).isEqualTo(45);
     assertThat(status.path("clockOffset").asText()).startsWith("PT-");
     for (Listener part : List.of(Listener.REGISTRY_MANAGEMENT, Listener.PERMITS_MANAGEMENT, Listener.EVALUATIONS_MANAGEMENT)) {
-      assertThat(management(part, "/q/health/ready")).as("%s", part).contains("treaty-clock").contains("PT-");
+      assertThat(api.management(part, "/q/health/ready")).as("%s", part).contains("treaty-clock").contains("PT-");
     }
     assertThat(file("before the fiftieth").at("/reasons/0/code").asText()).isEqualTo("HOST_STATE_NOT_PARTY_SIGNATORY");
   }
 
   private void aDelegationConfirmsWhereItsLettersGo() throws Exception {
-    ok(201, post(
+    SuiteApi.ok(201, api.post(
         "/v1/states/BRA/contacts",
         "delegate.bra",
         "{\"authority\":\"Divisão de Atos Internacionais\",\"kind\":\"NOTIFICATIONS\",\"language\":\"ES\",\"addresses\":[\"" + OFFICE + "\"]}"));
-    Mail letter = await(this::letters, letters -> letters.size() == 1).getFirst();
+    Mail letter = SuiteApi.await(this::letters, letters -> letters.size() == 1).getFirst();
     Matcher code = CODE.matcher(letter.text());
     assertThat(code.find()).isTrue();
-    ok(200, post("/v1/contact-confirmations", null, "{\"code\":\"" + code.group() + "\"}"));
+    SuiteApi.ok(200, api.post("/v1/contact-confirmations", null, "{\"code\":\"" + code.group() + "\"}"));
   }
 
   private void fourInstrumentsOnPaper() throws Exception {
     for (String[] deposit : new String[][] {{"DJI", "ACCESSION"}, {"KGZ", "ACCESSION"}, {"WSM", "ACCESSION"}, {"ETH", "RATIFICATION"}}) {
-      ok(201, post(
+      SuiteApi.ok(201, api.post(
           "/v1/treaty-actions",
           "depositary",
           "{\"state\":\"%s\",\"type\":\"%s\",\"instrumentDate\":\"2024-10-20\",\"receivedAt\":\"2024-11-02T10:00:00Z\",%s}"
               .formatted(deposit[0], deposit[1], SIGNATORY)));
     }
-    assertThat(get("/v1/treaty/status").path("instruments").asInt()).isEqualTo(49);
-    assertThat(get("/v1/treaty/status").path("entryIntoForce").isNull()).isTrue();
+    assertThat(api.get("/v1/treaty/status").path("instruments").asInt()).isEqualTo(49);
+    assertThat(api.get("/v1/treaty/status").path("entryIntoForce").isNull()).isTrue();
   }
 
   private void twoPersonsAndAnOfficerDepositTheFiftieth() throws Exception {
     byte[] scan = ("%PDF-1.7\n1 0 obj<<>>endobj " + UUID.randomUUID() + "\n%%EOF").getBytes(StandardCharsets.UTF_8);
-    Answer document = send(request("/v1/documents?name=ratification.pdf", "delegate.bra").header("Content-Type", "application/pdf").POST(BodyPublishers.ofByteArray(scan)));
+    SuiteApi.Answer document = api.send(api.request("/v1/documents?name=ratification.pdf", "delegate.bra").header("Content-Type", "application/pdf").POST(BodyPublishers.ofByteArray(scan)));
     assertThat(document.status()).as("%s", document.body()).isEqualTo(201);
-    Answer draft = ok(201, post(
+    SuiteApi.Answer draft = SuiteApi.ok(201, api.post(
         "/v1/instruments",
         "delegate.bra",
         "{\"type\":\"RATIFICATION\",\"content\":{\"instrumentDate\":\"2024-10-28\",%s,\"document\":\"%s\"}}".formatted(SIGNATORY, document.body().path("id").asText())));
     String instrument = "/v1/instruments/" + draft.body().at("/summary/id").asText();
-    assertThat(move(instrument + "/sending", "delegate.bra", draft).body().path("code").asText()).isEqualTo("SECOND_PERSON_REQUIRED");
-    Answer sent = ok(200, move(instrument + "/sending", "head.bra", draft));
-    Answer accepted = ok(200, move(instrument + "/acceptance", "depositary", sent));
+    assertThat(api.move(instrument + "/sending", "delegate.bra", draft).body().path("code").asText()).isEqualTo("SECOND_PERSON_REQUIRED");
+    SuiteApi.Answer sent = SuiteApi.ok(200, api.move(instrument + "/sending", "head.bra", draft));
+    SuiteApi.Answer accepted = SuiteApi.ok(200, api.move(instrument + "/acceptance", "depositary", sent));
     assertThat(accepted.body().at("/summary/status").asText()).isEqualTo("ACCEPTED");
 
     JsonNode notification = onlyNotification("kind=RATIFICATION&state=BRA");
     assertThat(notification.path("texts").properties()).extracting(Map.Entry::getKey).containsExactlyInAnyOrder("ar", "en", "es", "fr", "ru", "zh");
     assertThat(onlyLetterOf(notification).subject()).contains("Brasil");
-    JsonNode status = get("/v1/treaty/status");
+    JsonNode status = api.get("/v1/treaty/status");
     assertThat(status.path("entryIntoForce").asText()).isEqualTo(IN_FORCE.toString());
     assertThat(status.path("completedBy")).extracting(JsonNode::asText).containsExactly("BRA");
     assertThat(status.path("inForce").asBoolean()).isFalse();
@@ -135,15 +123,15 @@ class PassageOfTimeIT {
 
   private void theDayComes() throws Exception {
     suite.setClock(IN_FORCE.atTime(LocalTime.MIDNIGHT).minusSeconds(30).atZone(SEAT).toInstant().toString());
-    await(() -> get("/v1/treaty/status"), status -> status.path("asOf").asText().startsWith("2025-02-01T22:59"));
-    assertThat(get("/v1/treaty/status").path("inForce").asBoolean()).as("half a minute before the day").isFalse();
-    assertThat(get("/v1/notifications?kind=ENTRY_INTO_FORCE").path("items")).isEmpty();
+    SuiteApi.await(() -> api.get("/v1/treaty/status"), status -> status.path("asOf").asText().startsWith("2025-02-01T22:59"));
+    assertThat(api.get("/v1/treaty/status").path("inForce").asBoolean()).as("half a minute before the day").isFalse();
+    assertThat(api.get("/v1/notifications?kind=ENTRY_INTO_FORCE").path("items")).isEmpty();
 
-    await(() -> get("/v1/treaty/status"), status -> status.path("inForce").asBoolean());
-    assertThat(get("/v1/states/BRA").path("status").asText()).isEqualTo("PARTY");
-    JsonNode admitted = await(() -> file("at last"), filed -> filed.path("status").asText().equals("UNDER_REVIEW"));
+    SuiteApi.await(() -> api.get("/v1/treaty/status"), status -> status.path("inForce").asBoolean());
+    assertThat(api.get("/v1/states/BRA").path("status").asText()).isEqualTo("PARTY");
+    JsonNode admitted = SuiteApi.await(() -> file("at last"), filed -> filed.path("status").asText().equals("UNDER_REVIEW"));
     assertThat(admitted.path("reasons")).isEmpty();
-    await(() -> get("/v1/notifications?kind=ENTRY_INTO_FORCE").path("items"), items -> !items.isEmpty());
+    SuiteApi.await(() -> api.get("/v1/notifications?kind=ENTRY_INTO_FORCE").path("items"), items -> !items.isEmpty());
     JsonNode notification = onlyNotification("kind=ENTRY_INTO_FORCE");
     assertThat(notification.at("/summary/date").asText()).isEqualTo(IN_FORCE.toString());
     assertThat(notification.path("texts").properties()).hasSize(6);
@@ -151,55 +139,55 @@ class PassageOfTimeIT {
     assertThat(standingChangesOfBrazil()).containsExactly("NON_PARTICIPANT SIGNATORY ACT", "SIGNATORY CONTRACTING_STATE ACT", "CONTRACTING_STATE PARTY TIME");
 
     suite.setClock(IN_FORCE.plusDays(1).atTime(9, 0).atZone(SEAT).toInstant().toString());
-    await(() -> get("/v1/treaty/status"), status -> status.path("asOf").asText().startsWith("2025-02-03"));
-    await(() -> file("a day later"), filed -> filed.path("status").asText().equals("UNDER_REVIEW"));
+    SuiteApi.await(() -> api.get("/v1/treaty/status"), status -> status.path("asOf").asText().startsWith("2025-02-03"));
+    SuiteApi.await(() -> file("a day later"), filed -> filed.path("status").asText().equals("UNDER_REVIEW"));
     onlyLetterOf(onlyNotification("kind=ENTRY_INTO_FORCE"));
   }
 
   /** EC-43. */
   private void aPartyGivesNoticeAndLeaves() throws Exception {
     LocalDate effective = IN_FORCE.plusDays(1).plusMonths(12);
-    ok(201, post(
+    SuiteApi.ok(201, api.post(
         "/v1/treaty-actions",
         "depositary",
         "{\"state\":\"BRA\",\"type\":\"WITHDRAWAL_NOTICE\",\"instrumentDate\":\"2025-02-03\",\"receivedAt\":\"2025-02-03T07:00:00Z\",%s}".formatted(SIGNATORY)));
-    JsonNode dossier = await(() -> dossier("delegate.bra"), found -> found.at("/checklist/open").asInt() == 2);
+    JsonNode dossier = SuiteApi.await(() -> dossier("delegate.bra"), found -> found.at("/checklist/open").asInt() == 2);
     assertThat(dossier.at("/withdrawal/effectiveOn").asText()).isEqualTo(effective.toString());
     assertThat(dossier.at("/checklist/sources")).hasSize(2).allSatisfy(source -> assertThat(source.path("standing").asText()).isEqualTo("FOLLOWING"));
     assertThat(dossier("delegate.fra").path("checklist").isNull()).isTrue();
-    assertThat(management(Listener.REGISTRY_MANAGEMENT, "/q/health/ready")).contains("holdings-from-permits").contains("FOLLOWING since");
-    assertThat(management(Listener.REGISTRY_MANAGEMENT, "/q/metrics"))
+    assertThat(api.management(Listener.REGISTRY_MANAGEMENT, "/q/health/ready")).contains("holdings-from-permits").contains("FOLLOWING since");
+    assertThat(api.management(Listener.REGISTRY_MANAGEMENT, "/q/metrics"))
         .containsPattern("feed_consumer_position\\{[^}]*holdings-from-permits[^}]*\\} [1-9]")
         .containsPattern("feed_consumer_held\\{[^}]*holdings-from-permits[^}]*\\} 0");
     String application = dossier.at("/checklist/groups/0/items/0/href").asText();
-    Answer read = send(request(application, "lab-araucaria").GET());
-    ok(200, send(request(application + "/withdrawal", "lab-araucaria")
+    SuiteApi.Answer read = api.send(api.request(application, "lab-araucaria").GET());
+    SuiteApi.ok(200, api.send(api.request(application + "/withdrawal", "lab-araucaria")
         .header("If-Match", read.tag())
         .header("Content-Type", "application/json")
         .POST(BodyPublishers.ofString("{\"reason\":\"Winding down\"}"))));
-    JsonNode later = await(() -> dossier("head.bra"), found -> found.at("/checklist/done").asInt() == 1);
+    JsonNode later = SuiteApi.await(() -> dossier("head.bra"), found -> found.at("/checklist/done").asInt() == 1);
     assertThat(later.at("/checklist/open").asInt()).isEqualTo(1);
     assertThat(later.at("/checklist/overdue").asBoolean()).isFalse();
 
     suite.setClock(effective.atTime(0, 1).atZone(SEAT).toInstant().toString());
-    await(() -> get("/v1/states/BRA"), state -> state.path("status").asText().equals("WITHDRAWN"));
-    assertThat(await(() -> file("too late"), filed -> filed.path("status").asText().equals("REFUSED")).at("/reasons/0/code").asText())
+    SuiteApi.await(() -> api.get("/v1/states/BRA"), state -> state.path("status").asText().equals("WITHDRAWN"));
+    assertThat(SuiteApi.await(() -> file("too late"), filed -> filed.path("status").asText().equals("REFUSED")).at("/reasons/0/code").asText())
         .isEqualTo("HOST_STATE_NOT_PARTY_WITHDRAWN");
     assertThat(dossier("delegate.bra").at("/checklist/overdue").asBoolean()).isTrue();
-    await(() -> get("/v1/notifications?kind=WITHDRAWAL_EFFECTIVE&state=BRA").path("items"), items -> !items.isEmpty());
+    SuiteApi.await(() -> api.get("/v1/notifications?kind=WITHDRAWAL_EFFECTIVE&state=BRA").path("items"), items -> !items.isEmpty());
     onlyNotification("kind=WITHDRAWAL_EFFECTIVE&state=BRA");
     assertThat(standingChangesOfBrazil()).endsWith("PARTY WITHDRAWING ACT", "WITHDRAWING WITHDRAWN TIME");
   }
 
   private JsonNode dossier(String account) throws Exception {
-    return ok(200, send(request("/v1/withdrawals/BRA", account).GET())).body();
+    return SuiteApi.ok(200, api.send(api.request("/v1/withdrawals/BRA", account).GET())).body();
   }
 
   private List<String> standingChangesOfBrazil() throws Exception {
     List<String> changes = new ArrayList<>();
     long after = 0;
     while (true) {
-      JsonNode slice = get("/v1/feeds/registry?limit=100&after=" + after);
+      JsonNode slice = api.get("/v1/feeds/registry?limit=100&after=" + after);
       if (slice.path("items").isEmpty()) {
         return changes;
       }
@@ -214,15 +202,15 @@ class PassageOfTimeIT {
   }
 
   private JsonNode onlyNotification(String filter) throws Exception {
-    JsonNode items = get("/v1/notifications?" + filter).path("items");
+    JsonNode items = api.get("/v1/notifications?" + filter).path("items");
     assertThat(items).as("%s", items).hasSize(1);
-    return get("/v1/notifications/" + items.path(0).path("number").asText());
+    return api.get("/v1/notifications/" + items.path(0).path("number").asText());
   }
 
   /** Waits for the courtesy copy, which says what is notified. */
   private Mail onlyLetterOf(JsonNode notification) throws Exception {
     String number = notification.at("/summary/number").asText();
-    List<Mail> found = await(
+    List<Mail> found = SuiteApi.await(
         () -> letters().stream().filter(letter -> letter.subject().contains(number)).toList(), letters -> !letters.isEmpty());
     assertThat(found).hasSize(1);
     return found.getFirst();
@@ -233,48 +221,6 @@ class PassageOfTimeIT {
   }
 
   private JsonNode file(String name) throws Exception {
-    return ok(201, post("/v1/training-applications", "lab-araucaria", APPLICATION.formatted(name))).body();
-  }
-
-  private String management(Listener part, String path) throws Exception {
-    return http.send(HttpRequest.newBuilder(suite.url(part).resolve(path)).build(), BodyHandlers.ofString()).body();
-  }
-
-  private JsonNode get(String path) throws Exception {
-    return ok(200, send(request(path, null).GET())).body();
-  }
-
-  private Answer post(String path, String account, String body) throws Exception {
-    return send(request(path, account).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
-  }
-
-  private Answer move(String path, String account, Answer before) throws Exception {
-    return send(request(path, account).header("If-Match", before.tag()).POST(BodyPublishers.noBody()));
-  }
-
-  private HttpRequest.Builder request(String path, String account) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(suite.gateway() + path)).header("Idempotency-Key", UUID.randomUUID().toString());
-    return account == null ? request : request.header("Authorization", "Bearer " + suite.token(account));
-  }
-
-  private Answer send(HttpRequest.Builder request) throws Exception {
-    HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
-    return new Answer(response.statusCode(), response.headers().firstValue("ETag").orElse(null), JSON.readTree(response.body()));
-  }
-
-  private static Answer ok(int status, Answer answer) {
-    assertThat(answer.status()).as("%s", answer.body()).isEqualTo(status);
-    return answer;
-  }
-
-  private static <T> T await(Callable<T> question, Predicate<T> enough) throws Exception {
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
-    T answer = question.call();
-    while (!enough.test(answer)) {
-      assertThat(System.nanoTime()).as("still waiting, and last saw %s", answer).isLessThan(deadline);
-      Thread.sleep(200);
-      answer = question.call();
-    }
-    return answer;
+    return SuiteApi.ok(201, api.post("/v1/training-applications", "lab-araucaria", APPLICATION.formatted(name))).body();
   }
 }

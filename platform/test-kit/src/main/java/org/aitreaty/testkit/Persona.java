@@ -9,11 +9,13 @@ public enum Persona {
     DELEGATE_BRA("delegate", "BRA", null, Set.of("DELEGATE")),
     AUTHORITY_USA("delegate", "USA", null, Set.of("NATIONAL_AUTHORITY")),
     AUTHORITY_FRA("delegate", "FRA", null, Set.of("NATIONAL_AUTHORITY")),
+    REPRESENTATIVE_FRA("delegate", "FRA", null, Set.of("REPRESENTATIVE")),
     LAB_MERIDIAN("lab", null, "meridian", Set.of("LAB_SUBMITTER")),
     LAB_LUMEN("lab", null, "lumen", Set.of("LAB_SUBMITTER")),
     OFFICER("staff", null, null, Set.of("CASE_OFFICER")),
     DEPOSITARY("staff", null, null, Set.of("LEGAL_OFFICER_DEPOSITARY", "CASE_OFFICER")),
     COUNCIL_SECRETARY("staff", null, null, Set.of("COUNCIL_SECRETARY")),
+    HEAD_OF_SECRETARIAT("staff", null, null, Set.of("HEAD_OF_SECRETARIAT")),
     AUDITOR("staff", null, null, Set.of("AUDITOR_READONLY")),
     EVALUATOR("evaluator", null, "vela", Set.of("EVALUATOR")),
     /** Another service of the suite, which follows the journal. */

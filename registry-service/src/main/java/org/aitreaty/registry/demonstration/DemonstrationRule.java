@@ -24,15 +24,18 @@ public final class DemonstrationRule {
                     + "Among the Parties, n divisible by 37 gave notice of withdrawal on 15 September 2025, n divisible by 67 or 97 on "
                     + "15 June 2026. Acts dated later than the day the demonstration was loaded are left out. Each Member with n divisible by 168 has an "
                     + "invented national measure, and California, which the source text names, has one; the organisations and the undertaking "
-                    + "of one of them are invented too. Nothing here is the position of any State.",
+                    + "of one of them are invented too. The elected seats of the Council go to the States of each regional group with the smallest n that "
+                    + "were Parties on 1 November 2026. "
+                    + "Nothing here is the position of any State.",
             "Les actes des États présentés ici sont inventés par un calcul sur n, le code numérique ISO 3166-1 de chaque État Membre de "
                     + "l’Organisation des Nations Unies. Reste de n par 5 : 0 ou 1, signature puis ratification ; 2, adhésion ; 3, signature "
                     + "seulement ; 4, aucun acte. Signature : n mod 60 jours après l’ouverture du traité à la signature. Ratification ou adhésion : "
                     + "60 + (n mod 31)² jours après celle-ci. Parmi les Parties, celles dont n est divisible par 37 ont notifié leur retrait le "
                     + "15 septembre 2025, celles dont n est divisible par 67 ou 97 le 15 juin 2026. Les actes postérieurs au jour du chargement de la "
                     + "démonstration sont omis. Chaque Membre dont n est divisible par 168 a une mesure nationale inventée, de même que la "
-                    + "Californie, que nomme le texte source ; les organisations et l’engagement de l’une d’elles sont inventés aussi. Rien "
-                    + "ici ne reflète la position d’un État.");
+                    + "Californie, que nomme le texte source ; les organisations et l’engagement de l’une d’elles sont inventés aussi. Les "
+                    + "sièges électifs du Conseil vont aux États de chaque groupe régional, Parties au 1er novembre 2026, dont n est le plus "
+                    + "petit. Rien ici ne reflète la position d’un État.");
 
     private static final int KINDS_OF_STATE = 5;
     private static final int SIGNATURE_SPREAD = 60;

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import org.aitreaty.registry.decision.Decision;
+import org.aitreaty.registry.decision.DecisionBook;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
 
@@ -39,13 +41,26 @@ public class AlignmentDetermination {
     private String decision;
     private String article;
 
+    @Column(name = "text_version")
+    private int textVersion;
+
     protected AlignmentDetermination() {}
 
-    /** The finding that holds at an instant. */
-    public static Optional<AlignmentDetermination> at(Instant instant, Collection<AlignmentDetermination> all) {
+    AlignmentDetermination(int sequence, Finding finding, Decision decision, AlignmentDetermination former) {
+        this.sequence = sequence;
+        this.finding = finding;
+        this.effectiveFrom = decision.effectiveFrom();
+        this.decision = decision.number();
+        this.article = finding == Finding.DECLARED_UNSOLVABLE ? "4(6)" : "4(5)";
+        this.textVersion = former.textVersion;
+    }
+
+    /** The finding that holds at an instant: the last of those that took effect by then and whose decision holds. */
+    public static Optional<AlignmentDetermination> at(
+            Instant instant, Collection<AlignmentDetermination> all, DecisionBook decisions) {
         return all.stream()
-                .filter(one -> !one.effectiveFrom.isAfter(instant))
-                .max(Comparator.comparing(AlignmentDetermination::effectiveFrom));
+                .filter(one -> !one.effectiveFrom.isAfter(instant) && decisions.holds(one.decision, instant))
+                .max(Comparator.comparing(AlignmentDetermination::effectiveFrom).thenComparing(one -> one.sequence));
     }
 
     public Finding finding() {

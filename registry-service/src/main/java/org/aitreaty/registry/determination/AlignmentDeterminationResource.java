@@ -37,7 +37,7 @@ class AlignmentDeterminationResource {
     public DeterminationJson.View read(
             @QueryParam("asOf") String asOf) {
         Instant at = time.asOf("asOf", asOf);
-        return AlignmentDetermination.at(at, determinations.present())
+        return determinations.inForceAt(at)
                 .map(found -> DeterminationJson.View.of(found, at))
                 .orElseThrow(() -> ProblemException.notFound("No finding was in force at " + at + "."));
     }

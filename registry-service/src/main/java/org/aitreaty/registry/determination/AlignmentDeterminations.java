@@ -2,7 +2,10 @@ package org.aitreaty.registry.determination;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.aitreaty.registry.decision.Decisions;
 import org.aitreaty.registry.edition.Derived;
 import org.aitreaty.registry.edition.Editions;
 
@@ -11,14 +14,17 @@ import org.aitreaty.registry.edition.Editions;
 public class AlignmentDeterminations implements PanacheRepositoryBase<AlignmentDetermination, Integer> {
 
     private final Editions editions;
+    private final Decisions decisions;
     private final Derived<List<AlignmentDetermination>> all = new Derived<>();
 
-    AlignmentDeterminations(Editions editions) {
+    AlignmentDeterminations(Editions editions, Decisions decisions) {
         this.editions = editions;
+        this.decisions = decisions;
     }
 
-    List<AlignmentDetermination> present() {
-        return all.at(editions.present()).orElseGet(() -> editions.consistently(this::at));
+    /** The finding that holds at an instant, by the present edition of the register. */
+    Optional<AlignmentDetermination> inForceAt(Instant instant) {
+        return editions.consistently(edition -> AlignmentDetermination.at(instant, at(edition), decisions.at(edition)));
     }
 
     /** All findings by an edition; to be called inside {@link Editions#consistently}. */

@@ -2,6 +2,10 @@ package org.aitreaty.registry.parameter;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.aitreaty.registry.decision.DecisionEffect.TransitionalRule;
 import org.aitreaty.registry.language.Bilingual;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -31,19 +35,100 @@ final class ParameterJson {
             @Schema(description = "Article of the treaty text.", examples = {"4(2)(b)"}) String article,
             @Schema(description = "From when this version holds.", examples = {"1945-01-01T00:00:00Z"}) Instant effectiveFrom,
             @Schema(description = "Number of the Council's decision; null for the treaty's own figures.", nullable = true, examples = {"EC-4/DEC.2"}) String decision,
+            @Schema(required = true, description = "To which applications and runs this version applies.") TransitionalRule transitionalRule,
+            @Schema(required = true, description = "Days of grace; null for every other rule.", nullable = true, examples = {"90"}) Integer graceDays,
+            @Schema(required = true, description = "What the value is multiplied by from each legal day to the next; null where it stays.", nullable = true, examples = {"0.9981"})
+                    String dailyFactor,
             @Schema(description = "What it is for.") Bilingual description) {
 
-        static Item of(TreatyParameter parameter) {
+        static Item of(Parameters.Holding held) {
+            TreatyParameter parameter = held.parameter();
             return new Item(
                     parameter.key(),
-                    parameter.value(),
+                    held.value(),
                     parameter.unit(),
                     parameter.comparator(),
                     parameter.version(),
                     parameter.article(),
                     parameter.set().effectiveFrom(),
                     parameter.set().decision(),
+                    parameter.transitionalRule(),
+                    parameter.graceDays(),
+                    parameter.dailyFactor(),
                     parameter.description());
+        }
+    }
+
+    @Schema(name = "ParameterVersion", description = "A version of a parameter.")
+    record Version(
+            @Schema(required = true, description = "Number of the version.", minimum = "1", examples = {"2"}) int version,
+            @Schema(required = true, description = "Value as it was decided; of a gradual change on its first day.", examples = {"5e8"}) String value,
+            @Schema(required = true, description = "From when it holds.", examples = {"2027-03-01T11:00:00Z"}) Instant effectiveFrom,
+            @Schema(required = true, nullable = true, description = "Number of the decision; null for the treaty's own figure.", examples = {"EC-4/DEC.2"})
+                    String decision,
+            @Schema(required = true, description = "To which applications and runs it applies.") TransitionalRule transitionalRule,
+            @Schema(required = true, nullable = true, description = "Days of grace; null for every other rule.", examples = {"90"}) Integer graceDays,
+            @Schema(required = true, nullable = true, description = "What the value is multiplied by from each legal day to the next.", examples = {"0.9981"})
+                    String dailyFactor,
+            @Schema(required = true, description = "Whether this is the version in force.", examples = {"true"}) boolean inForce) {}
+
+    @Schema(name = "ParameterHistory", description = "All versions of a parameter.")
+    record History(
+            @Schema(required = true, description = "The instant that `inForce` holds for.", examples = {"2027-03-02T00:00:00Z"}) Instant asOf,
+            @Schema(required = true, description = "Stable key.", examples = {"training.permit.params"}) String key,
+            @Schema(required = true, nullable = true, description = "Unit of a number.", examples = {"FLOP"}) String unit,
+            @Schema(required = true, nullable = true, description = "How a figure is compared with the value.", examples = {">"}) String comparator,
+            @Schema(required = true, description = "Article of the treaty text.", examples = {"4(1)"}) String article,
+            @Schema(required = true, description = "What it is for.") Bilingual description,
+            @Schema(required = true, description = "The versions, the first one first.") List<Version> versions) {
+
+        static History of(List<TreatyParameter> versions, Parameters.Holding held, Instant at) {
+            TreatyParameter first = versions.getFirst();
+            return new History(
+                    at,
+                    first.key(),
+                    first.unit(),
+                    first.comparator(),
+                    first.article(),
+                    first.description(),
+                    versions.stream()
+                            .map(one -> new Version(
+                                    one.version(),
+                                    one.value(),
+                                    one.set().effectiveFrom(),
+                                    one.set().decision(),
+                                    one.transitionalRule(),
+                                    one.graceDays(),
+                                    one.dailyFactor(),
+                                    held != null && held.parameter().version() == one.version()))
+                            .toList());
+        }
+    }
+
+    @Schema(name = "ParameterDifference", description = "A parameter that is not the same at two instants.")
+    record Difference(
+            @Schema(required = true, description = "Stable key.", examples = {"training.permit.params"}) String key,
+            @Schema(required = true, nullable = true, description = "How it stood at the first instant; null where it was not there.") Item before,
+            @Schema(required = true, nullable = true, description = "How it stands at the second instant.") Item after) {}
+
+    @Schema(name = "ParameterDifferences", description = "What is different between two instants.")
+    record Differences(
+            @Schema(required = true, description = "The first instant.", examples = {"2026-11-23T00:00:00Z"}) Instant from,
+            @Schema(required = true, description = "The second instant.", examples = {"2027-11-23T00:00:00Z"}) Instant to,
+            @Schema(required = true, description = "Parameters that differ, in the order of their keys.") List<Difference> items) {
+
+        static Differences of(Parameters before, Instant from, Parameters after, Instant to) {
+            SortedSet<String> keys = new TreeSet<>(before.byKey().keySet());
+            keys.addAll(after.byKey().keySet());
+            return new Differences(from, to, keys.stream()
+                    .map(key -> new Difference(key, item(before, key), item(after, key)))
+                    .filter(one -> !Objects.equals(one.before(), one.after()))
+                    .toList());
+        }
+
+        private static Item item(Parameters parameters, String key) {
+            Parameters.Holding held = parameters.byKey().get(key);
+            return held == null ? null : Item.of(held);
         }
     }
 }

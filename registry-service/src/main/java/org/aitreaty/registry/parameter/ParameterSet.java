@@ -23,6 +23,12 @@ public class ParameterSet {
 
     protected ParameterSet() {}
 
+    ParameterSet(int version, Instant effectiveFrom, String decision) {
+        this.version = version;
+        this.effectiveFrom = effectiveFrom;
+        this.decision = decision;
+    }
+
     public int version() {
         return version;
     }
@@ -31,7 +37,7 @@ public class ParameterSet {
         return effectiveFrom;
     }
 
-    /** Number of the Council's decision; null for the treaty's own figures. */
+    /** Number of the decision; null for the treaty's own figures. */
     public String decision() {
         return decision;
     }

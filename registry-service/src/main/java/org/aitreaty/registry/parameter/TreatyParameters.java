@@ -4,6 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import org.aitreaty.kit.time.TreatyTime;
+import org.aitreaty.registry.decision.DecisionBook;
+import org.aitreaty.registry.decision.Decisions;
 import org.aitreaty.registry.edition.Derived;
 import org.aitreaty.registry.edition.Editions;
 
@@ -12,20 +15,51 @@ import org.aitreaty.registry.edition.Editions;
 public class TreatyParameters implements PanacheRepositoryBase<TreatyParameter, TreatyParameter.Key> {
 
     private final Editions editions;
+    private final Decisions decisions;
+    private final TreatyTime time;
+    private final Derived<Book> books = new Derived<>();
     private final Derived<List<TreatyParameter>> versions = new Derived<>();
 
-    TreatyParameters(Editions editions) {
+    TreatyParameters(Editions editions, Decisions decisions, TreatyTime time) {
         this.editions = editions;
+        this.decisions = decisions;
+        this.time = time;
     }
 
     /** What holds at an instant, by the present edition of the register. */
-    Parameters inForceAt(Instant instant) {
-        List<TreatyParameter> present = versions.at(editions.present()).orElseGet(() -> editions.consistently(this::at));
-        return Parameters.at(instant, present);
+    public Parameters inForceAt(Instant instant) {
+        Book book = books.at(editions.present()).orElseGet(() -> editions.consistently(edition -> books.at(edition, () -> book(edition))));
+        return Parameters.at(instant, book.versions(), book.decisions(), time);
+    }
+
+    /** One edition of everything ever decided on parameters. */
+    private record Book(List<TreatyParameter> versions, DecisionBook decisions) {}
+
+    private Book book(long edition) {
+        return new Book(at(edition), decisions.at(edition));
     }
 
     /** All versions by an edition; to be called inside {@link Editions#consistently}. */
     public List<TreatyParameter> at(long edition) {
-        return versions.at(edition, () -> list("from TreatyParameter p join fetch p.set"));
+        return versions.at(edition, this::all);
+    }
+
+    private List<TreatyParameter> all() {
+        return list("from TreatyParameter p join fetch p.set order by p.key, p.version");
+    }
+
+    /** All versions of one parameter, the first one first; none where there is no such parameter. */
+    List<TreatyParameter> versionsOf(String key) {
+        return list("from TreatyParameter p join fetch p.set where p.key = ?1 order by p.version", key);
+    }
+
+    /** The same for a reader, by the present edition of the register. */
+    List<TreatyParameter> historyOf(String key) {
+        return editions.consistently(edition -> at(edition).stream().filter(version -> version.key().equals(key)).toList());
+    }
+
+    /** The number of the next set. */
+    int nextSet() {
+        return getEntityManager().createQuery("select max(s.version) from ParameterSet s", Integer.class).getSingleResult() + 1;
     }
 }

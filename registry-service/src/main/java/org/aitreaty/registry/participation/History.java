@@ -69,7 +69,8 @@ public final class History {
         return clauses;
     }
 
-    boolean isOrganisation(String code) {
+    /** Whether this is the code of a regional organisation and not of a State. */
+    public boolean isOrganisation(String code) {
         return organisations.contains(code);
     }
 

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.aitreaty.kit.time.TreatyTime;
+import org.aitreaty.registry.decision.DecisionBook;
 import org.aitreaty.registry.determination.AlignmentDetermination;
 import org.aitreaty.registry.parameter.Parameters;
 import org.aitreaty.registry.parameter.TreatyParameter;
@@ -15,16 +17,17 @@ import org.aitreaty.registry.state.State;
 import org.aitreaty.registry.status.StatusList;
 
 /** One edition of everything that is law: who is bound, which figures hold, what was found. Immutable. */
-record LegalBook(StatusList list, List<TreatyParameter> parameters, List<AlignmentDetermination> determinations) {
+record LegalBook(
+        StatusList list, List<TreatyParameter> parameters, List<AlignmentDetermination> determinations, DecisionBook decisions) {
 
     boolean knows(String state) {
         return list.state(state) != null;
     }
 
-    /** @param day the legal day the instant falls on */
     LegalSnapshotJson.View at(
-            Instant instant, LocalDate day, Collection<String> states, SortedMap<String, LegalSnapshotJson.Organisation> organisations) {
-        Parameters holding = Parameters.at(instant, parameters);
+            Instant instant, TreatyTime time, Collection<String> states, SortedMap<String, LegalSnapshotJson.Organisation> organisations) {
+        LocalDate day = time.legalDay(instant);
+        Parameters holding = Parameters.at(instant, parameters, decisions, time);
         LocalDate entryIntoForce = list.history().entryIntoForceKnownOn(day).orElse(null);
         boolean inForce = entryIntoForce != null && !day.isBefore(entryIntoForce);
         SortedMap<String, LegalSnapshotJson.StateStanding> standings = new TreeMap<>();
@@ -54,7 +57,7 @@ record LegalBook(StatusList list, List<TreatyParameter> parameters, List<Alignme
     }
 
     private LegalSnapshotJson.Alignment alignment(Instant instant) {
-        return AlignmentDetermination.at(instant, determinations)
+        return AlignmentDetermination.at(instant, determinations, decisions)
                 .map(found -> new LegalSnapshotJson.Alignment(
                         found.finding().name(), found.effectiveFrom(), found.decision(), found.article()))
                 .orElseThrow(() -> new IllegalStateException("The first determination must hold from the earliest instant."));
@@ -62,17 +65,20 @@ record LegalBook(StatusList list, List<TreatyParameter> parameters, List<Alignme
 
     private static SortedMap<String, LegalSnapshotJson.ParameterValue> values(Parameters holding) {
         SortedMap<String, LegalSnapshotJson.ParameterValue> values = new TreeMap<>();
-        holding.byKey()
-                .forEach((key, parameter) -> values.put(
-                        key,
-                        new LegalSnapshotJson.ParameterValue(
-                                parameter.value(),
-                                parameter.unit(),
-                                parameter.comparator(),
-                                parameter.version(),
-                                parameter.article(),
-                                parameter.set().effectiveFrom(),
-                                parameter.set().decision())));
+        holding.byKey().forEach((key, held) -> values.put(key, value(held.parameter(), held.value())));
         return values;
+    }
+
+    private static LegalSnapshotJson.ParameterValue value(TreatyParameter parameter, String value) {
+        return new LegalSnapshotJson.ParameterValue(
+                value,
+                parameter.unit(),
+                parameter.comparator(),
+                parameter.version(),
+                parameter.article(),
+                parameter.set().effectiveFrom(),
+                parameter.set().decision(),
+                parameter.transitionalRule(),
+                                parameter.graceDays());
     }
 }

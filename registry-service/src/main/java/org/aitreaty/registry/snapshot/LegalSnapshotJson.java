@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import org.aitreaty.registry.participation.ParticipationStatus;
+import org.aitreaty.registry.decision.DecisionEffect.TransitionalRule;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The facts a decision rests on, as JSON. */
@@ -47,7 +48,9 @@ final class LegalSnapshotJson {
             @Schema(description = "Article of the treaty text.", examples = {"4(2)(b)"}) String article,
             @Schema(description = "From when this version holds.", examples = {"1945-01-01T00:00:00Z"}) Instant effectiveFrom,
             @Schema(description = "Number of the Council's decision; null for the figures of the treaty itself.", nullable = true, examples = {"EC-4/DEC.2"})
-                    String decision) {}
+                    String decision,
+            @Schema(required = true, description = "To which applications and runs this version applies.") TransitionalRule transitionalRule,
+            @Schema(required = true, description = "Days of grace; null for every other rule.", nullable = true, examples = {"90"}) Integer graceDays) {}
 
     @Schema(name = "LegalSnapshotAlignment", description = "The finding on alignment that holds.")
     record Alignment(

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.aitreaty.kit.input.InputCheck;
 import org.aitreaty.kit.time.TreatyTime;
+import org.aitreaty.registry.decision.Decisions;
 import org.aitreaty.registry.determination.AlignmentDeterminations;
 import org.aitreaty.registry.edition.Derived;
 import org.aitreaty.registry.edition.Editions;
@@ -27,6 +28,7 @@ class LegalSnapshots {
     private final StatusLists lists;
     private final TreatyParameters parameters;
     private final AlignmentDeterminations determinations;
+    private final Decisions decisions;
     private final TreatyTime time;
     private final Derived<LegalBook> books = new Derived<>();
 
@@ -36,12 +38,14 @@ class LegalSnapshots {
             StatusLists lists,
             TreatyParameters parameters,
             AlignmentDeterminations determinations,
+            Decisions decisions,
             TreatyTime time) {
         this.editions = editions;
         this.organisations = organisations;
         this.lists = lists;
         this.parameters = parameters;
         this.determinations = determinations;
+        this.decisions = decisions;
         this.time = time;
     }
 
@@ -54,7 +58,7 @@ class LegalSnapshots {
     }
 
     private LegalBook book(long edition) {
-        return books.at(edition, () -> new LegalBook(lists.at(edition), parameters.at(edition), determinations.at(edition)));
+        return books.at(edition, () -> new LegalBook(lists.at(edition), parameters.at(edition), determinations.at(edition), decisions.at(edition)));
     }
 
     private LegalSnapshotJson.View view(
@@ -71,7 +75,7 @@ class LegalSnapshots {
                 organisationCodes.stream().filter(code -> !found.organisations().containsKey(code)),
                 "See /v1/organisations for the codes.");
         check.throwIfAny();
-        return book.at(instant, time.legalDay(instant), states, found.organisations());
+        return book.at(instant, time, states, found.organisations());
     }
 
     private static void refuseUnknown(InputCheck check, String parameter, Stream<String> unknown, String fix) {

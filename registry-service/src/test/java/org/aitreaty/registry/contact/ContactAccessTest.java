@@ -50,7 +50,7 @@ class ContactAccessTest {
                 int expected = switch (persona) {
                     case DELEGATE_FRA, OFFICER, DEPOSITARY, COUNCIL_SECRETARY, AUDITOR -> 200;
                     case DELEGATE_USA, DELEGATE_BRA -> 404;
-                    case AUTHORITY_FRA, AUTHORITY_USA, LAB_MERIDIAN, LAB_LUMEN, EVALUATOR, SERVICE_REGISTRY -> 403;
+                    case REPRESENTATIVE_FRA, HEAD_OF_SECRETARIAT, AUTHORITY_FRA, AUTHORITY_USA, LAB_MERIDIAN, LAB_LUMEN, EVALUATOR, SERVICE_REGISTRY -> 403;
                 };
                 assertThat(answer.statusCode()).as("%s by %s", name, persona).isEqualTo(expected);
                 assertThat(answer.asString().contains(address)).as("%s by %s", name, persona).isEqualTo(expected == 200);

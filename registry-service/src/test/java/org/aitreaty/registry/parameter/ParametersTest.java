@@ -36,14 +36,15 @@ class ParametersTest {
                         tuple("evaluation.countersignatures", "1", "countersignatures", null, "5(2)"),
                         tuple("application.publicFields", "number,applicant,hostState,kind,regime,triggers,status,dates", null, null, "9(1)"),
                         tuple("incident.clock", "AWARENESS", null, null, "7(2)"),
-                        tuple("hardware.h100eTflops", "989", "TFLOP/s", null, "6(2)"));
+                        tuple("hardware.h100eTflops", "989", "TFLOP/s", null, "6(2)"),
+                        tuple("vote.conflictOfInterest", "EXCLUDED", null, null, "11(6)"));
         assertThat(response.<List<String>>path("items.key")).isSorted();
     }
 
     @Test
     void theyHoldForEveryDayThatCanBeAskedFor() {
-        assertThat(given().queryParam("asOf", "1945-01-02").get("/v1/parameters").<List<?>>path("items")).hasSize(15);
-        assertThat(given().queryParam("asOf", "2199-12-31").get("/v1/parameters").<List<?>>path("items")).hasSize(15);
+        assertThat(given().queryParam("asOf", "1945-01-02").get("/v1/parameters").<List<?>>path("items")).hasSize(16);
+        assertThat(given().queryParam("asOf", "2199-12-31").get("/v1/parameters").<List<?>>path("items")).hasSize(16);
     }
 
     @Test

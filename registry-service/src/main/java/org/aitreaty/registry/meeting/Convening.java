@@ -1,0 +1,97 @@
+package org.aitreaty.registry.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.aitreaty.kit.actor.Actor;
+import org.aitreaty.kit.journal.Journal;
+import org.aitreaty.kit.journal.JournalEvent;
+import org.aitreaty.kit.journal.Visibility;
+import org.aitreaty.kit.problem.ProblemException;
+import org.aitreaty.kit.time.TreatyTime;
+import org.aitreaty.kit.version.EntityVersion;
+
+/** Calls meetings, and what becomes of them. */
+@ApplicationScoped
+public class Convening {
+
+    private final Meetings meetings;
+    private final Journal journal;
+    private final TreatyTime time;
+
+    Convening(Meetings meetings, Journal journal, TreatyTime time) {
+        this.meetings = meetings;
+        this.journal = journal;
+        this.time = time;
+    }
+
+    @Transactional
+    Meeting convene(String organ, Meeting.Call call, Actor actor) {
+        meetings.getEntityManager()
+                .createNativeQuery("select pg_advisory_xact_lock(hashtext(?1))", Object.class)
+                .setParameter(1, "meeting " + organ)
+                .getResultList();
+        Meeting meeting = new Meeting(organ, meetings.nextSession(organ), call, time.now());
+        meetings.persistAndFlush(meeting);
+        journal.record(actor, JournalEvent.created(
+                MeetingLifecycle.CONVENE.event(), "meeting", meeting.id(), facts(meeting), Visibility.PUBLIC));
+        return meeting;
+    }
+
+    Meeting change(String id, String ifMatch, Meeting.Call call, Actor actor) {
+        return move(id, ifMatch, MeetingLifecycle.CHANGE, actor, meeting -> meeting.change(call, time.now()));
+    }
+
+    Meeting open(String id, String ifMatch, Actor actor) {
+        return move(id, ifMatch, MeetingLifecycle.OPEN, actor, meeting -> meeting.open(time.now()));
+    }
+
+    Meeting close(String id, String ifMatch, Actor actor) {
+        return move(id, ifMatch, MeetingLifecycle.CLOSE, actor, meeting -> {
+            requireNoOpenVote(meeting);
+            meeting.close(time.now());
+        });
+    }
+
+    Meeting cancel(String id, String ifMatch, Actor actor) {
+        return move(id, ifMatch, MeetingLifecycle.CANCEL, actor, meeting -> meeting.cancel(time.now()));
+    }
+
+    private Meeting move(String id, String ifMatch, MeetingLifecycle move, Actor actor, Consumer<Meeting> change) {
+        Meeting meeting = meetings.findForChange(id);
+        EntityVersion.requireMatch(ifMatch, meeting.version());
+        Map<String, ?> before = facts(meeting);
+        change.accept(meeting);
+        meetings.flush();
+        journal.record(
+                actor, new JournalEvent(move.event(), "meeting", meeting.id().toString(), before, facts(meeting), Visibility.PUBLIC));
+        return meeting;
+    }
+
+    private void requireNoOpenVote(Meeting meeting) {
+        // By its table, because votes know meetings and not the other way round.
+        long open = ((Number) meetings.getEntityManager()
+                        .createNativeQuery("select count(*) from vote where meeting_id = ?1 and status = 'OPEN'", Long.class)
+                        .setParameter(1, meeting.id())
+                        .getSingleResult())
+                .longValue();
+        if (open > 0) {
+            throw new ProblemException(
+                    MeetingLifecycle.NOT_IN_THIS_STATUS, "Votes are open at it. Close them first; a meeting does not end while members vote.", List.of());
+        }
+    }
+
+    private static Map<String, ?> facts(Meeting meeting) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("organ", meeting.organ());
+        facts.put("session", String.valueOf(meeting.session()));
+        facts.put("place", meeting.place());
+        facts.put("startsAt", meeting.startsAt().toString());
+        facts.put("endsAt", meeting.endsAt().toString());
+        facts.put("status", meeting.status().name());
+        return facts;
+    }
+}

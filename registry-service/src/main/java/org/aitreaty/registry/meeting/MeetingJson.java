@@ -1,0 +1,126 @@
+package org.aitreaty.registry.meeting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.aitreaty.kit.actor.Actor;
+import org.aitreaty.registry.language.Bilingual;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Meetings as JSON. */
+final class MeetingJson {
+
+    private static final String ID = "019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a";
+
+    private MeetingJson() {}
+
+    @Schema(name = "MeetingCall", description = "Where and when a meeting is.")
+    record Call(
+            @Schema(required = true, description = "Organ that meets.", examples = {"EC"}) String organ,
+            @Schema(required = true, description = "Title in English.", maxLength = 200, examples = {"Fourth session of the Executive Council"}) String titleEn,
+            @Schema(required = true, description = "Title in French.", maxLength = 200, examples = {"Quatrième session du Conseil exécutif"}) String titleFr,
+            @Schema(required = true, description = "Place.", maxLength = 200, examples = {"Vienna"}) String place,
+            @Schema(required = true, description = "Time zone of the place (IANA).", examples = {"Europe/Vienna"}) String zone,
+            @Schema(required = true, description = "Begin.", examples = {"2027-03-01T09:00:00Z"}) String startsAt,
+            @Schema(required = true, description = "End.", examples = {"2027-03-05T17:00:00Z"}) String endsAt) {}
+
+    @Schema(name = "Meeting", description = "A session of an organ.")
+    record View(
+            @Schema(required = true, description = "Identifier.", examples = {ID}) String id,
+            @Schema(required = true, description = "Organ that meets.", examples = {"EC"}) String organ,
+            @Schema(required = true, description = "Number of the session of the organ.", minimum = "1", examples = {"4"}) int session,
+            @Schema(required = true, description = "Title.") Bilingual title,
+            @Schema(required = true, description = "Place.", examples = {"Vienna"}) String place,
+            @Schema(required = true, description = "Time zone of the place (IANA).", examples = {"Europe/Vienna"}) String zone,
+            @Schema(required = true, description = "Begin.", examples = {"2027-03-01T09:00:00Z"}) Instant startsAt,
+            @Schema(required = true, description = "End.", examples = {"2027-03-05T17:00:00Z"}) Instant endsAt,
+            @Schema(required = true, description = "How far it has come.") MeetingStatus status,
+            @Schema(required = true, nullable = true, description = "When it was opened.", examples = {"2027-03-01T09:04:00Z"}) Instant openedAt,
+            @Schema(required = true, nullable = true, description = "When it was closed.", examples = {"2027-03-05T16:40:00Z"}) Instant closedAt,
+            @Schema(required = true, description = "What you may do next: sub-resources to POST to; `change` is a PUT of the meeting.", examples = {"[]"})
+                    List<String> allowedActions) {
+
+        static View of(Meeting meeting, Actor reader) {
+            return new View(
+                    meeting.id().toString(),
+                    meeting.organ(),
+                    meeting.session(),
+                    meeting.title(),
+                    meeting.place(),
+                    meeting.zone().getId(),
+                    meeting.startsAt(),
+                    meeting.endsAt(),
+                    meeting.status(),
+                    meeting.openedAt(),
+                    meeting.closedAt(),
+                    MeetingLifecycle.allowedActions(meeting.status(), reader));
+        }
+    }
+
+    @Schema(name = "MeetingPage", description = "A part of the meetings.")
+    record Page(
+            @Schema(required = true, description = "The meetings, the one that starts last first.") List<View> items,
+            @Schema(required = true, nullable = true, description = "Send as cursor for the next part; null at the end.", examples = {"bWVyaWRpYW4"})
+                    String nextCursor) {}
+
+    @Schema(name = "CredentialLetter", description = "What a letter of credentials says.")
+    record Letter(
+            @Schema(required = true, description = "Code of the State.", examples = {"FRA"}) String state,
+            @Schema(required = true, description = "Person accredited.", maxLength = 200, examples = {"Claude Martin"}) String representative,
+            @Schema(required = true, implementation = Credential.Capacity.class, description = "What the person is in the delegation.") String capacity,
+            @Schema(required = true, implementation = Credential.Office.class, description = "Office that issued it.") String issuedByOffice,
+            @Schema(nullable = true, description = "Who holds that office.", maxLength = 200, examples = {"Jeanne Durand"}) String issuedByName,
+            @Schema(required = true, description = "Day of the letter.", examples = {"2027-02-20"}) String issuedOn) {}
+
+    @Schema(name = "CredentialDecision", description = "Why credentials are rejected.")
+    record Reason(@Schema(required = true, description = "Reason.", maxLength = 2000, examples = {"The letter is not signed."}) String reason) {}
+
+    @Schema(name = "Credential", description = "On whose word a person sits for a State at a meeting.")
+    record CredentialView(
+            @Schema(required = true, description = "Identifier.", examples = {ID}) String id,
+            @Schema(required = true, description = "Code of the State.", examples = {"FRA"}) String state,
+            @Schema(required = true, description = "Person accredited.", examples = {"Claude Martin"}) String representative,
+            @Schema(required = true, description = "What the person is in the delegation.") Credential.Capacity capacity,
+            @Schema(required = true, description = "Office that issued it.") Credential.Office issuedByOffice,
+            @Schema(required = true, nullable = true, description = "Who holds that office.", examples = {"Jeanne Durand"}) String issuedByName,
+            @Schema(required = true, description = "Day of the letter.", examples = {"2027-02-20"}) LocalDate issuedOn,
+            @Schema(required = true, description = "When it was received.", examples = {"2027-02-27T10:00:00Z"}) Instant receivedAt,
+            @Schema(required = true, description = "Whether they are in order.") Credential.Status status,
+            @Schema(required = true, nullable = true, description = "When the organ decided.", examples = {"2027-03-01T10:00:00Z"}) Instant decidedAt,
+            @Schema(required = true, nullable = true, description = "Why they were rejected.", examples = {"The letter is not signed."}) String reason,
+            @Schema(required = true, description = "Whether the person can vote for the State.", examples = {"true"}) boolean givesAVote) {
+
+        static CredentialView of(Credential credential) {
+            return new CredentialView(
+                    credential.id().toString(),
+                    credential.state(),
+                    credential.representative(),
+                    credential.capacity(),
+                    credential.issuedByOffice(),
+                    credential.issuedByName(),
+                    credential.issuedOn(),
+                    credential.receivedAt(),
+                    credential.status(),
+                    credential.decidedAt(),
+                    credential.reason(),
+                    credential.givesAVote());
+        }
+    }
+
+    @Schema(name = "CredentialList", description = "Credentials for a meeting.")
+    record CredentialList(@Schema(required = true, description = "The credentials, by State.") List<CredentialView> items) {}
+
+    @Schema(name = "AttendanceRequest", description = "That a delegation came or left.")
+    record Attend(
+            @Schema(required = true, description = "Code of the State.", examples = {"FRA"}) String state,
+            @Schema(required = true, description = "True when it came, false when it left.", examples = {"true"}) Boolean present) {}
+
+    @Schema(name = "Presence", description = "Who is present at an instant, and whether that is a quorum.")
+    record Presence(
+            @Schema(required = true, description = "The instant.", examples = {"2027-03-01T09:10:00Z"}) Instant asOf,
+            @Schema(required = true, description = "Codes of the members that are present.", examples = {"[\"FRA\"]"}) List<String> present,
+            @Schema(required = true, description = "Codes of others that are present.", examples = {"[]"}) List<String> observers,
+            @Schema(required = true, description = "How many members the organ has.", minimum = "0", examples = {"15"}) int members,
+            @Schema(required = true, description = "How many members make a quorum.", minimum = "0", examples = {"8"}) int quorum,
+            @Schema(required = true, description = "Whether there is a quorum.", examples = {"true"}) boolean isQuorum) {}
+}

@@ -1,0 +1,95 @@
+package org.aitreaty.registry.voting;
+
+import static io.restassured.RestAssured.given;
+import static org.aitreaty.registry.voting.Council.cast;
+import static org.aitreaty.registry.voting.Council.castAll;
+import static org.aitreaty.registry.voting.Council.close;
+import static org.aitreaty.registry.voting.Council.members;
+import static org.aitreaty.registry.voting.Council.opened;
+import static org.aitreaty.registry.voting.Council.parameter;
+import static org.aitreaty.registry.voting.Council.proposal;
+import static org.aitreaty.registry.voting.Council.representative;
+import static org.aitreaty.registry.voting.Council.sitting;
+import static org.aitreaty.registry.voting.Council.vote;
+import static org.aitreaty.testkit.Problems.assertProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class VoteResourceTest {
+
+    @Test
+    void theCouncilHasFifteenMembers() {
+        assertThat(members()).hasSize(15).contains("BRA", "CHN", "FRA", "GBR", "USA").doesNotHaveDuplicates();
+    }
+
+    /** The whole way: proposed, opened, ten of fifteen in favour, a decision, and the parameter it changes. */
+    @Test
+    void whatTenOfFifteenCarryIsADecisionAndChangesWhatItNames() throws InterruptedException {
+        List<String> members = members();
+        String meeting = sitting(members);
+        String vote = opened(meeting, "THRESHOLD", "RECORDED", proposal(parameter("hardware.h100eTflops", "988")));
+        castAll(vote, members.subList(0, 10), "YES");
+        castAll(vote, members.subList(10, 12), "NO");
+        castAll(vote, members.subList(12, 14), "ABSTAIN");
+
+        Response closed = close(vote);
+
+        assertThat(closed.statusCode()).as(closed.asString()).isEqualTo(200);
+        assertThat(closed.<String>path("outcome")).isEqualTo("CARRIED");
+        assertThat(closed.<Map<String, Integer>>path("tally"))
+                .isEqualTo(Map.of("yes", 10, "no", 2, "abstain", 2, "absent", 1, "notEntitled", 0));
+        assertThat(closed.<List<String>>path("roll.vote")).filteredOn("ABSENT"::equals).hasSize(1);
+        String number = closed.path("decision");
+        assertThat(number).matches("EC-\\d+/DEC\\.1");
+        Response decision = given().get("/v1/decisions/" + number);
+        assertThat(decision.<String>path("vote")).isEqualTo(vote);
+        String from = decision.path("effectiveFrom");
+        Response held = given().get("/v1/parameters/hardware.h100eTflops?asOf=" + from);
+        assertThat(held.<List<String>>path("versions.findAll { it.inForce }.value")).containsExactly("988");
+        assertThat(held.<List<String>>path("versions.findAll { it.inForce }.decision")).containsExactly(number);
+        java.time.Instant before = java.time.Instant.parse(from).minusMillis(1);
+        assertThat(given().get("/v1/parameters/hardware.h100eTflops?asOf=" + before).<List<String>>path("versions.findAll { it.inForce }.value"))
+                .containsExactly("989");
+    }
+
+    @Test
+    void nineOfFifteenDoNotCarryWhatAllMembersDecide() {
+        List<String> members = members();
+        String vote = opened(sitting(members), "THRESHOLD", "RECORDED", proposal(parameter("hardware.h100eTflops", "987")));
+        castAll(vote, members.subList(0, 9), "YES");
+        castAll(vote, members.subList(9, 15), "ABSTAIN");
+
+        Response closed = close(vote);
+
+        assertThat(closed.<String>path("outcome")).isEqualTo("NOT_CARRIED");
+        assertThat(closed.<String>path("decision")).isNull();
+    }
+
+    @Test
+    void aSecondDeviceIsToldOfTheFirstOnesBallot() {
+        List<String> members = members();
+        String vote = opened(sitting(members), "SUBSTANCE", "RECORDED", proposal());
+        String state = members.getFirst();
+
+        assertThat(representative(state, "head").body(Map.of("choice", "YES")).put("/v1/votes/" + vote + "/ballots").<Integer>path("ordinal"))
+                .isEqualTo(1);
+        assertProblem(representative(state, "alternate").body(Map.of("choice", "NO")).put("/v1/votes/" + vote + "/ballots"), 409, "BALLOT_ALREADY_CAST");
+        assertThat(representative(state, "head").body(Map.of("choice", "YES")).put("/v1/votes/" + vote + "/ballots").<Integer>path("ordinal"))
+                .as("the same again")
+                .isEqualTo(1);
+        assertThat(representative(state, "alternate")
+                        .body(Map.of("choice", "NO", "replaces", 1))
+                        .put("/v1/votes/" + vote + "/ballots")
+                        .<Integer>path("ordinal"))
+                .isEqualTo(2);
+        assertThat(close(vote).<Integer>path("tally.no")).isEqualTo(1);
+        assertProblem(cast(vote, state, "YES"), 409, "VOTE_NOT_OPEN");
+        assertThat(vote(vote).<String>path("status")).isEqualTo("CLOSED");
+    }
+}
