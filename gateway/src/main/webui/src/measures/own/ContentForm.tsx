@@ -53,12 +53,12 @@ export function ContentForm({ form, act, errors, busy, note, onChange, onSave }:
     );
   };
   return (
-    <form className="question" noValidate aria-label={t("ownMeasures.form")} onSubmit={(event) => { event.preventDefault(); onSave(); }}>
+    <form className="question measure-form" noValidate aria-label={t("ownMeasures.form")} onSubmit={(event) => { event.preventDefault(); onSave(); }}>
       {!repeal && (
         <>
           <fieldset>
             <legend>{t("ownMeasures.where")}</legend>
-            {text("jurisdiction", t("measures.jurisdiction"), t("ownMeasures.jurisdictionHint"))}
+            {text("jurisdiction", t("ownMeasures.jurisdiction"), t("ownMeasures.jurisdictionHint"))}
             <div className="field-pair">
               {text("nameEn", t("ownMeasures.nameEn"), t("ownMeasures.nameHint"))}
               {text("nameFr", t("ownMeasures.nameFr"), t("ownMeasures.nameHint"))}

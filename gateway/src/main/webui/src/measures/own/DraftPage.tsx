@@ -4,7 +4,8 @@ import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { measureDraft, type VersionedDraft } from "../../api/measureDrafts";
-import { useFormats } from "../../i18n/useLanguage";
+import type { Localised } from "../../i18n/languages";
+import { pick, useFormats, useLanguage } from "../../i18n/useLanguage";
 import { measurePage } from "../../layout/links";
 import { NotFoundPage } from "../../layout/NotFound";
 import { Page } from "../../layout/Page";
@@ -29,11 +30,13 @@ export function keep(client: QueryClient, saved: VersionedDraft) {
 function Draft() {
   const { t } = useTranslation();
   const { id = "" } = useParams({ strict: false }) as { id?: string };
+  const language = useLanguage();
   const query = useQuery(measureDraft(id));
+  const titleOf = ({ content }: VersionedDraft["draft"]) => pick((content.title ?? content.summary) as Localised, language);
   return (
     <QueryView query={query} lines={8} notFound={<NotFoundPage what={t("ownMeasures.unknown")} />}>
       {(read) => (
-        <Page title={t("ownMeasures.draft")} crumbs={[{ page: "/my", label: t("session.ownHome") }, { page: "/my/measures", label: t("ownMeasures.title") }]}>
+        <Page title={titleOf(read.draft) || t("ownMeasures.draft")} crumbs={[{ page: "/my", label: t("session.ownHome") }, { page: "/my/measures", label: t("ownMeasures.title") }]}>
           <Detail read={read} />
         </Page>
       )}

@@ -30,7 +30,7 @@ function New({ state }: { state: string }) {
   const act: MeasureAct = named ? (known(acts, search.act) ?? "AMENDMENT") : "ENACTMENT";
   const query = useQuery({ ...measure(named, {}), enabled: Boolean(named) });
   return (
-    <Page title={t("ownMeasures.new")} crumbs={[{ page: "/my", label: t("session.ownHome") }, { page: "/my/measures", label: t("ownMeasures.title") }]} lead={<p>{t(`measureAct.${act}`)}</p>}>
+    <Page title={t("ownMeasures.new")} crumbs={[{ page: "/my", label: t("session.ownHome") }, { page: "/my/measures", label: t("ownMeasures.title") }]} lead={<p>{t("ownMeasures.actIs", { act: t(`measureAct.${act}`) })}</p>}>
       {named ? (
         <QueryView query={query} lines={8}>
           {(data) => {
