@@ -124,6 +124,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/arrears": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Parties in arrears
+         * @description Parties that have no vote on that day because of two full years of contributions.
+         */
+        get: operations["listArrears"];
+        put?: never;
+        /**
+         * Record that a Party is in arrears, or no longer
+         * @description From the given day on it has no vote; with `until` it has it again from that day. A further entry takes the place of one without end.
+         *
+         *     Needs the permission `arrears:record`, held by COUNCIL_SECRETARY.
+         */
+        post: operations["recordArrears"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/contact-confirmations": {
         parameters: {
             query?: never;
@@ -280,6 +306,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List decisions
+         * @description Decisions of all organs and emergency orders, the one adopted last first.
+         */
+        get: operations["listDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions/{session}/{serial}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one decision
+         * @description Its text, what it does, and whether it holds at that instant. The number is the path: /v1/decisions/EC-4/DEC.2.
+         */
+        get: operations["readDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/determinations/alignment": {
         parameters: {
             query?: never;
@@ -356,6 +422,28 @@ export interface paths {
         get: operations["readDocumentContent"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/emergency-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change figures in an emergency
+         * @description Holds within seconds, and lapses at the end of the thirtieth day after unless the Council has confirmed it.
+         *
+         *     Needs the permission `emergency-order:issue`, held by HEAD_OF_SECRETARIAT.
+         */
+        post: operations["issueEmergencyOrder"];
         delete?: never;
         options?: never;
         head?: never;
@@ -730,6 +818,260 @@ export interface paths {
          *     Needs the permission `mail:retry`, held by LEGAL_OFFICER_DEPOSITARY.
          */
         post: operations["retryLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List meetings
+         * @description Meetings of all organs, the one that starts last first.
+         */
+        get: operations["listMeetings"];
+        put?: never;
+        /**
+         * Convene a meeting
+         * @description Calls the next session of an organ.
+         *
+         *     Needs the permission `meeting:convene`, held by COUNCIL_SECRETARY.
+         */
+        post: operations["conveneMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one meeting
+         * @description Where and when it is, and how far it has come.
+         */
+        get: operations["readMeeting"];
+        /**
+         * Change a meeting
+         * @description Moves or renames a meeting that has not been opened. Its organ stays.
+         *
+         *     Needs the permission `meeting:convene`, held by COUNCIL_SECRETARY.
+         */
+        put: operations["changeMeeting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that a delegation came or left
+         * @description A representative says so for its own State, the secretary for any. Holds from now on; quorums are counted from it.
+         *
+         *     Needs the permission `meeting:attend`, held by COUNCIL_SECRETARY, REPRESENTATIVE.
+         */
+        post: operations["recordAttendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a meeting
+         * @description A meeting that has not been opened will not take place.
+         *
+         *     Needs the permission `meeting:convene`, held by COUNCIL_SECRETARY.
+         */
+        post: operations["cancelMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a meeting
+         * @description Not while a vote is open at it.
+         *
+         *     Needs the permission `meeting:conduct`, held by COUNCIL_SECRETARY.
+         */
+        post: operations["closeMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings/{id}/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the credentials for a meeting
+         * @description A delegation reads those of its own State, the secretariat all.
+         *
+         *     Needs the permission `credential:read`, held by AUDITOR_READONLY, COUNCIL_SECRETARY, DELEGATE, HEAD_OF_SECRETARIAT, REPRESENTATIVE.
+         */
+        get: operations["readCredentialsOfMeeting"];
+        put?: never;
+        /**
+         * Record credentials received
+         * @description The person sits provisionally from now on, with the same rights if the office can accredit, until the organ has decided.
+         *
+         *     Needs the permission `credential:record`, held by COUNCIL_SECRETARY.
+         */
+        post: operations["recordCredentials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings/{id}/credentials/{credential}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read credentials
+         * @description With the version that a decision on them names.
+         *
+         *     Needs the permission `credential:read`, held by AUDITOR_READONLY, COUNCIL_SECRETARY, DELEGATE, HEAD_OF_SECRETARIAT, REPRESENTATIVE.
+         */
+        get: operations["readCredentials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings/{id}/credentials/{credential}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the organ has approved credentials
+         * @description The organ decides on the report of its committee.
+         *
+         *     Needs the permission `credential:decide`, held by COUNCIL_SECRETARY.
+         */
+        post: operations["approveCredentials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings/{id}/credentials/{credential}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the organ has rejected credentials
+         * @description The person does not sit any longer.
+         *
+         *     Needs the permission `credential:decide`, held by COUNCIL_SECRETARY.
+         */
+        post: operations["rejectCredentials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a meeting
+         * @description From now on it can vote.
+         *
+         *     Needs the permission `meeting:conduct`, held by COUNCIL_SECRETARY.
+         */
+        post: operations["openMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings/{id}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who is present
+         * @description Who was present at an instant, and whether that was a quorum.
+         */
+        get: operations["readPresence"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1346,6 +1688,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/organs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the organs
+         * @description All organs of the treaty, with the number of their members on that day.
+         */
+        get: operations["listOrgans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organs/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one organ
+         * @description Its members and seats on that day. A seat is vacant while nobody is elected to it or its State is not a Party.
+         */
+        get: operations["readOrgan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/parameters": {
         parameters: {
             query?: never;
@@ -1358,6 +1740,46 @@ export interface paths {
          * @description Thresholds and the choices the treaty leaves to the Council, each with its article, version and time of effect.
          */
         get: operations["listParameters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/parameters/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare the parameters of two instants
+         * @description What is different between what holds at one instant and what holds at another.
+         */
+        get: operations["compareParameters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/parameters/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the history of a parameter
+         * @description All versions of one parameter, the first one first, each with the decision that brought it and what is different in it.
+         */
+        get: operations["readParameter"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1583,7 +2005,7 @@ export interface paths {
          * Subscribe to notifications
          * @description By State, by kind, by both, or to all. The address gets a letter with a code, and nothing else until the code has been sent back. The answer is the same whether or not the address has subscribed before.
          */
-        post: operations["subscribe"];
+        post: operations["askForSubscription"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1978,6 +2400,220 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List votes
+         * @description Proposals and votes of all organs, the one proposed last first.
+         */
+        get: operations["listVotes"];
+        put?: never;
+        /**
+         * Put a proposal to an organ
+         * @description What is proposed becomes the decision word for word if it is carried. Each effect needs the majority of its matter.
+         *
+         *     Needs the permission `vote:prepare`, held by COUNCIL_SECRETARY.
+         */
+        post: operations["proposeVote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/votes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one vote
+         * @description Text, rule, who may vote, how many are needed, and the result with its roll once it is closed.
+         */
+        get: operations["readVote"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/votes/{id}/ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read your ballots
+         * @description One for each member that you vote for: your own State, and those that have delegated their vote to it.
+         *
+         *     Needs the permission `vote:cast`, held by REPRESENTATIVE.
+         */
+        get: operations["readOwnBallots"];
+        /**
+         * Cast a ballot
+         * @description One State, one vote. Until the vote is closed it can be changed by a ballot that names the one it replaces, except in secret. Sending the same ballot again does nothing more.
+         *
+         *     Needs the permission `vote:cast`, held by REPRESENTATIVE.
+         */
+        put: operations["castBallot"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/votes/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a vote
+         * @description There will be no result. Ballots cast so far stay on record and count nowhere.
+         *
+         *     Needs the permission `vote:conduct`, held by COUNCIL_SECRETARY.
+         */
+        post: operations["cancelVote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/votes/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a vote
+         * @description Counts at once; what is carried becomes a decision in the same moment. For a show of hands send what was counted. A silence, and a written vote that not all have answered, end at their own time only.
+         *
+         *     Needs the permission `vote:conduct`, held by COUNCIL_SECRETARY.
+         */
+        post: operations["closeVote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/votes/{id}/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the delegations of a vote
+         * @description Which members let others cast their vote.
+         */
+        get: operations["readVoteDelegations"];
+        /**
+         * Delegate your State's vote
+         * @description Another member casts it, in this vote only. Takes the place of an earlier delegation. Not once the vote is open.
+         *
+         *     Needs the permission `vote:delegate`, held by REPRESENTATIVE.
+         */
+        put: operations["delegateVote"];
+        post?: never;
+        /**
+         * Take your State's vote back
+         * @description Not once the vote is open. Does nothing where there is no delegation.
+         *
+         *     Needs the permission `vote:delegate`, held by REPRESENTATIVE.
+         */
+        delete: operations["revokeVoteDelegation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/votes/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow a vote
+         * @description Server-sent events: the present state at once, then every change, and the same again every quarter of a minute. Ends with the vote.
+         */
+        get: operations["followVote"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/votes/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a vote
+         * @description Needs an open meeting and a quorum, or a time at which it closes. From now on its text, its rule and who may vote stay as they are.
+         *
+         *     Needs the permission `vote:conduct`, held by COUNCIL_SECRETARY.
+         */
+        post: operations["openVote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/votes/{id}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Revise a proposal
+         * @description Before the vote is opened. Time for consensus begins anew with the text as revised.
+         *
+         *     Needs the permission `vote:prepare`, held by COUNCIL_SECRETARY.
+         */
+        put: operations["reviseVote"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/withdrawals": {
         parameters: {
             query?: never;
@@ -2057,6 +2693,14 @@ export interface components {
         ActionType: "SIGNATURE" | "DEFINITIVE_SIGNATURE" | "RATIFICATION" | "ACCEPTANCE" | "APPROVAL" | "ACCESSION" | "SUCCESSION" | "FORMAL_CONFIRMATION" | "PROVISIONAL_APPLICATION" | "RESERVATION" | "DECLARATION" | "OBJECTION" | "WITHDRAWAL_OF_RESERVATION" | "WITHDRAWAL_OF_OBJECTION" | "TERRITORIAL_APPLICATION" | "WITHDRAWAL_NOTICE" | "RETRACTION_OF_WITHDRAWAL" | "CONFIRMATION" | "SUSPENSION" | "RESTORATION_OF_RIGHTS" | "ACCEPTANCE_OF_RESERVATION" | "REFUSAL_OF_RESERVATION" | "CORRECTION";
         /** @enum {string} */
         ActorKind: "ANONYMOUS" | "DELEGATE" | "LAB" | "STAFF" | "EVALUATOR" | "SERVICE" | "SYSTEM";
+        /** @description A finding on whether frontier systems can be made safe. */
+        AlignmentChange: {
+            /**
+             * @description NOT_DEMONSTRATED, DEMONSTRATED or DECLARED_UNSOLVABLE.
+             * @example DEMONSTRATED
+             */
+            finding: string;
+        };
         /** @description Whether alignment of frontier systems has been demonstrated. */
         AlignmentDetermination: {
             /**
@@ -2120,6 +2764,37 @@ export interface components {
              */
             status: "UNDER_REVIEW" | "REFUSED" | "WITHDRAWN";
         };
+        /** @description That a Party has no vote because of its contributions. */
+        ArrearsEntry: {
+            /**
+             * @description First day without a vote.
+             * @example 2027-01-01
+             */
+            from: string;
+            /**
+             * @description Code of the State.
+             * @example FRA
+             */
+            state: string;
+            /**
+             * @description First day with a vote again; null while it lasts.
+             * @example 2027-06-01
+             */
+            until?: string | null;
+        };
+        /** @description Parties that have no vote because of their contributions. */
+        ArrearsList: {
+            /**
+             * @description The legal day.
+             * @example 2027-03-01
+             */
+            on: components["schemas"]["LocalDate"];
+            /**
+             * @description Codes of the States.
+             * @example []
+             */
+            states: string[];
+        };
         /** @description An article, paragraph or point of the text, or an annex. */
         Article: {
             /**
@@ -2147,6 +2822,79 @@ export interface components {
              */
             title: string;
         };
+        /** @description That a delegation came or left. */
+        AttendanceRequest: {
+            /**
+             * @description True when it came, false when it left.
+             * @example true
+             */
+            present: boolean;
+            /**
+             * @description Code of the State.
+             * @example FRA
+             */
+            state: string;
+        };
+        /** @description A member's vote as it stands. */
+        Ballot: {
+            /**
+             * @description Whether it has voted.
+             * @example true
+             */
+            cast: boolean;
+            /**
+             * @description When it was cast; null for a secret one.
+             * @example 2027-03-01T10:12:00Z
+             */
+            castAt: components["schemas"]["Instant"] | null;
+            /** @description The vote; null for a secret one. */
+            choice: components["schemas"]["Choice"] | null;
+            /**
+             * @description Explanation of vote.
+             * @example We support the aim.
+             */
+            explanation: string | null;
+            /**
+             * Format: int32
+             * @description Which of its ballots this is; null for a secret one.
+             * @example 1
+             */
+            ordinal: number | null;
+            /**
+             * @description Member.
+             * @example FRA
+             */
+            state: string;
+        };
+        /** @description The ballots that you can cast or have cast. */
+        BallotList: {
+            /** @description One for each member you vote for. */
+            items: components["schemas"]["Ballot"][];
+        };
+        /** @description A ballot. */
+        BallotPaper: {
+            /**
+             * @description The vote.
+             * @enum {string}
+             */
+            choice: "YES" | "NO" | "ABSTAIN";
+            /**
+             * @description Explanation of vote, published with the roll.
+             * @example We support the aim.
+             */
+            explanation?: string | null;
+            /**
+             * Format: int32
+             * @description Ordinal of the member's ballot that this one takes the place of; null for the first one. A secret ballot cannot be replaced.
+             * @example 1
+             */
+            replaces?: number | null;
+            /**
+             * @description Member it is cast for; your own State when missing.
+             * @example FRA
+             */
+            state?: string | null;
+        };
         /** @description A text in English and French. */
         Bilingual: {
             /**
@@ -2159,6 +2907,29 @@ export interface components {
              * @example Ratification
              */
             fr: string;
+        };
+        /** @description A new version of the list of dangerous capabilities. */
+        CapabilityListChange: {
+            /** @description All capabilities of the new version. */
+            capabilities: components["schemas"]["ProposedCapability"][];
+        };
+        /**
+         * @description What a member can vote.
+         * @enum {string}
+         */
+        Choice: "YES" | "NO" | "ABSTAIN";
+        /** @description All training runs of a class pause until further notice. */
+        ClassPause: {
+            /**
+             * @description True to pause, false to let them go on.
+             * @example true
+             */
+            paused: boolean;
+            /**
+             * @description Which runs: FRONTIER or ALL_PERMITTED.
+             * @example FRONTIER
+             */
+            runs: string;
         };
         /** @description A figure computed from inputs. */
         ComputeEstimate: {
@@ -2694,6 +3465,116 @@ export interface components {
          * @enum {string}
          */
         CountingMode: "ON_DEPOSIT" | "NTH_DAY_AFTER" | "FIRST_DAY_OF_MONTH_AFTER_NTH_DAY" | "FIRST_DAY_OF_NTH_MONTH_AFTER" | "MONTHS_AFTER";
+        /** @description On whose word a person sits for a State at a meeting. */
+        Credential: {
+            /** @description What the person is in the delegation. */
+            capacity: components["schemas"]["DelegationCapacity"];
+            /**
+             * @description When the organ decided.
+             * @example 2027-03-01T10:00:00Z
+             */
+            decidedAt: components["schemas"]["Instant"] | null;
+            /**
+             * @description Whether the person can vote for the State.
+             * @example true
+             */
+            givesAVote: boolean;
+            /**
+             * @description Identifier.
+             * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+             */
+            id: string;
+            /**
+             * @description Who holds that office.
+             * @example Jeanne Durand
+             */
+            issuedByName: string | null;
+            /** @description Office that issued it. */
+            issuedByOffice: components["schemas"]["CredentialOffice"];
+            /**
+             * @description Day of the letter.
+             * @example 2027-02-20
+             */
+            issuedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Why they were rejected.
+             * @example The letter is not signed.
+             */
+            reason: string | null;
+            /**
+             * @description When it was received.
+             * @example 2027-02-27T10:00:00Z
+             */
+            receivedAt: components["schemas"]["Instant"];
+            /**
+             * @description Person accredited.
+             * @example Claude Martin
+             */
+            representative: string;
+            /**
+             * @description Code of the State.
+             * @example FRA
+             */
+            state: string;
+            /** @description Whether they are in order. */
+            status: components["schemas"]["CredentialStatus"];
+        };
+        /** @description Why credentials are rejected. */
+        CredentialDecision: {
+            /**
+             * @description Reason.
+             * @example The letter is not signed.
+             */
+            reason: string;
+        };
+        /** @description What a letter of credentials says. */
+        CredentialLetter: {
+            /**
+             * @description What the person is in the delegation.
+             * @enum {string}
+             */
+            capacity: "REPRESENTATIVE" | "ALTERNATE" | "ADVISER";
+            /**
+             * @description Who holds that office.
+             * @example Jeanne Durand
+             */
+            issuedByName?: string | null;
+            /**
+             * @description Office that issued it.
+             * @enum {string}
+             */
+            issuedByOffice: "HEAD_OF_STATE" | "HEAD_OF_GOVERNMENT" | "MINISTER_FOR_FOREIGN_AFFAIRS" | "PERMANENT_REPRESENTATIVE" | "OTHER";
+            /**
+             * @description Day of the letter.
+             * @example 2027-02-20
+             */
+            issuedOn: string;
+            /**
+             * @description Person accredited.
+             * @example Claude Martin
+             */
+            representative: string;
+            /**
+             * @description Code of the State.
+             * @example FRA
+             */
+            state: string;
+        };
+        /** @description Credentials for a meeting. */
+        CredentialList: {
+            /** @description The credentials, by State. */
+            items: components["schemas"]["Credential"][];
+        };
+        /**
+         * @description Who issued the credentials. Only the first three can accredit (article 11(7)).
+         * @enum {string}
+         */
+        CredentialOffice: "HEAD_OF_STATE" | "HEAD_OF_GOVERNMENT" | "MINISTER_FOR_FOREIGN_AFFAIRS" | "PERMANENT_REPRESENTATIVE" | "OTHER";
+        /**
+         * @description PROVISIONAL: the organ has not decided; the person sits with the same rights. APPROVED. REJECTED.
+         * @enum {string}
+         */
+        CredentialStatus: "PROVISIONAL" | "APPROVED" | "REJECTED";
         DangerousCapability: {
             /**
              * @description Article of the treaty text.
@@ -2749,6 +3630,166 @@ export interface components {
              * @example 1
              */
             version: number;
+        };
+        /** @description What an organ decided, or the head of the Secretariat ordered. */
+        Decision: {
+            /**
+             * @description When it was adopted.
+             * @example 2027-03-01T10:40:00Z
+             */
+            adoptedAt: components["schemas"]["Instant"];
+            /**
+             * @description The instant that `standing` holds for.
+             * @example 2027-03-02T00:00:00Z
+             */
+            asOf: components["schemas"]["Instant"];
+            /**
+             * @description From when it holds.
+             * @example 2027-03-01T11:00:00Z
+             */
+            effectiveFrom: components["schemas"]["Instant"];
+            /** @description Whose word it is. */
+            kind: components["schemas"]["DecisionKind"];
+            /**
+             * @description When an order lapses unless the Council confirms it.
+             * @example 2027-04-01T22:00:00Z
+             */
+            lapsesAt: components["schemas"]["Instant"] | null;
+            /**
+             * @description Number.
+             * @example EC-4/DEC.2
+             */
+            number: string;
+            /**
+             * @description Organ.
+             * @example EC
+             */
+            organ: string;
+            /** @description Its text and what it does. */
+            proposal: components["schemas"]["Proposal"];
+            /**
+             * Format: int32
+             * @description Session of the organ, or year of an order.
+             * @example 4
+             */
+            session: number;
+            /** @description Whether it holds. */
+            standing: components["schemas"]["DecisionStanding"];
+            /** @description What later decisions did to it, in order of time. */
+            turns: components["schemas"]["DecisionTurnTaken"][];
+            /**
+             * @description The vote by which it was adopted; null for an order.
+             * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+             */
+            vote: string | null;
+        };
+        /** @description One thing a decision does. Exactly the member that its kind names is there. */
+        DecisionEffect: {
+            /** @description Of ALIGNMENT. */
+            alignment?: components["schemas"]["AlignmentChange"];
+            /** @description Of CAPABILITY_LIST. */
+            capabilityList?: components["schemas"]["CapabilityListChange"];
+            /** @description Of CLASS_PAUSE. */
+            classPause?: components["schemas"]["ClassPause"];
+            /** @description Of EARLIER_DECISION. */
+            earlierDecision?: components["schemas"]["EarlierDecision"];
+            /** @description Of ELECTION. */
+            election?: components["schemas"]["Election"];
+            /** @description Of FRONTIER_PERMIT. */
+            frontierPermit?: components["schemas"]["FrontierPermitDecision"];
+            /** @description What it does. */
+            kind: components["schemas"]["DecisionEffectKind"];
+            /** @description Of PARAMETER. */
+            parameter?: components["schemas"]["ParameterChange"];
+        };
+        /**
+         * @description What a decision can do.
+         * @enum {string}
+         */
+        DecisionEffectKind: "PARAMETER" | "ALIGNMENT" | "CAPABILITY_LIST" | "FRONTIER_PERMIT" | "ELECTION" | "CLASS_PAUSE" | "EARLIER_DECISION";
+        /**
+         * @description DECISION of an organ, or EMERGENCY_ORDER of the head of the Secretariat.
+         * @enum {string}
+         */
+        DecisionKind: "DECISION" | "EMERGENCY_ORDER";
+        /** @description A part of the decisions. */
+        DecisionPage: {
+            /**
+             * @description The instant that `standing` holds for.
+             * @example 2027-03-02T00:00:00Z
+             */
+            asOf: components["schemas"]["Instant"];
+            /** @description The decisions, the one adopted last first. */
+            items: components["schemas"]["DecisionSummary"][];
+            /**
+             * @description Send as cursor for the next part; null at the end.
+             * @example bWVyaWRpYW4
+             */
+            nextCursor: string | null;
+        };
+        /**
+         * @description ADOPTED: holds from a later instant. IN_FORCE. SUSPENDED. LAPSED: an emergency order that nobody confirmed. ANNULLED.
+         * @enum {string}
+         */
+        DecisionStanding: "ADOPTED" | "IN_FORCE" | "SUSPENDED" | "LAPSED" | "ANNULLED";
+        /** @description A decision in short. */
+        DecisionSummary: {
+            /**
+             * @description When it was adopted.
+             * @example 2027-03-01T10:40:00Z
+             */
+            adoptedAt: components["schemas"]["Instant"];
+            /**
+             * @description From when it holds.
+             * @example 2027-03-01T11:00:00Z
+             */
+            effectiveFrom: components["schemas"]["Instant"];
+            /** @description What it does. */
+            effects: components["schemas"]["DecisionEffectKind"][];
+            /** @description Whose word it is. */
+            kind: components["schemas"]["DecisionKind"];
+            /**
+             * @description Number.
+             * @example EC-4/DEC.2
+             */
+            number: string;
+            /**
+             * @description Organ.
+             * @example EC
+             */
+            organ: string;
+            /** @description Whether it holds. */
+            standing: components["schemas"]["DecisionStanding"];
+            /**
+             * @description Title by language.
+             * @example {
+             *       "en": "Lower limit on compute",
+             *       "fr": "Abaissement de la limite de calcul"
+             *     }
+             */
+            title: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * @description SUSPENDED until it is RESUMED; ANNULLED from then on; ANNULLED_FROM_THE_START, as if it had never been; CONFIRMED: an emergency order no longer lapses.
+         * @enum {string}
+         */
+        DecisionTurn: "SUSPENDED" | "RESUMED" | "ANNULLED" | "ANNULLED_FROM_THE_START" | "CONFIRMED";
+        /** @description What a later decision did to this one. */
+        DecisionTurnTaken: {
+            /**
+             * @description Number of the decision that did it.
+             * @example EC-5/DEC.1
+             */
+            byDecision: string;
+            /**
+             * @description From when.
+             * @example 2027-06-01T00:00:00Z
+             */
+            effectiveFrom: components["schemas"]["Instant"];
+            /** @description What became of it. */
+            turn: components["schemas"]["DecisionTurn"];
         };
         DeclaredAncestor: {
             /**
@@ -2839,6 +3880,19 @@ export interface components {
              * @example 90
              */
             length?: number;
+        };
+        /**
+         * @description REPRESENTATIVE heads the delegation, an ALTERNATE stands in, an ADVISER does not vote.
+         * @enum {string}
+         */
+        DelegationCapacity: "REPRESENTATIVE" | "ALTERNATE" | "ADVISER";
+        /** @description To whom your State delegates its vote. */
+        DelegationRequest: {
+            /**
+             * @description Code of another member.
+             * @example DEU
+             */
+            toState: string;
         };
         /** @description A depositary notification, as it was issued. */
         DepositaryNotification: {
@@ -3073,6 +4127,60 @@ export interface components {
              */
             parameters: string | null;
         };
+        /** @description Something becomes of an earlier decision. */
+        EarlierDecision: {
+            /**
+             * @description Number of the earlier decision or order.
+             * @example EC-4/DEC.2
+             */
+            decision: string;
+            /** @description What becomes of it. */
+            turn: components["schemas"]["DecisionTurn"];
+        };
+        /** @description A State is elected to a seat. */
+        ElectedSeat: {
+            /**
+             * @description First day of the term.
+             * @example 2027-01-01
+             */
+            from: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Number of the seat.
+             * @example 6
+             */
+            seat: number;
+            /**
+             * @description Code of the State.
+             * @example KEN
+             */
+            state: string;
+            /**
+             * @description First day after the term.
+             * @example 2029-01-01
+             */
+            until: components["schemas"]["LocalDate"];
+        };
+        /** @description States are elected to seats of an organ. */
+        Election: {
+            /**
+             * @description The organ.
+             * @example EC
+             */
+            organ: string;
+            /** @description Who is elected to what. */
+            seats: components["schemas"]["ElectedSeat"][];
+        };
+        /** @description What the head of the Secretariat orders where delay would be a risk to security. */
+        EmergencyOrderRequest: {
+            /** @description The order, word for word; its effects change figures only. */
+            proposal: components["schemas"]["Proposal"];
+        };
+        /**
+         * @description Whether a member may vote. NO_CREDENTIALS: nobody is accredited for it at the meeting. CONFLICT_OF_INTEREST: it answers for the applicant. NO_LONGER_A_MEMBER: it ceased to be one before the vote was closed.
+         * @enum {string}
+         */
+        Entitlement: "ENTITLED" | "RIGHTS_SUSPENDED" | "IN_ARREARS" | "NO_CREDENTIALS" | "CONFLICT_OF_INTEREST" | "NO_LONGER_A_MEMBER";
         /**
          * @description What an entity is to the depositary. Only UN_MEMBER, OBSERVER_STATE and OTHER_STATE are States; a REIO can act towards the treaty where its text says so; the others never can.
          * @enum {string}
@@ -3395,6 +4503,24 @@ export interface components {
              */
             territorialApplication?: boolean;
             withdrawal: components["schemas"]["WithdrawalClause"];
+        };
+        /**
+         * @description An exact part of a whole.
+         * @example 2/3
+         */
+        Fraction: string;
+        /** @description A decision on one application above the frontier. */
+        FrontierPermitDecision: {
+            /**
+             * @description Number of the application.
+             * @example TA-2026-FRA-000002-K
+             */
+            application: string;
+            /**
+             * @description True to approve it, false to refuse it.
+             * @example true
+             */
+            approved: boolean;
         };
         /** @description Full powers produced. */
         FullPowersRequest: {
@@ -3902,6 +5028,14 @@ export interface components {
              */
             effectiveFrom: components["schemas"]["Instant"];
             /**
+             * Format: int32
+             * @description Days of grace; null for every other rule.
+             * @example 90
+             */
+            graceDays: number | null;
+            /** @description To which applications and runs this version applies. */
+            transitionalRule: components["schemas"]["TransitionalRule"];
+            /**
              * @description Unit of a number.
              * @example FLOP
              */
@@ -4047,6 +5181,122 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /**
+         * @description What is voted on. RULING: whether a ruling of the chair is overruled. THRESHOLD: treaty parameters. FRONTIER_PERMIT: one application above the frontier. CLASS_PAUSE: all runs of a class.
+         * @enum {string}
+         */
+        Matter: "PROCEDURE" | "RULING" | "SUBSTANCE" | "AMENDMENT" | "ELECTION" | "BUDGET" | "RESERVATION" | "SUSPENSION_OF_RIGHTS" | "HEAD_OF_SECRETARIAT" | "THRESHOLD" | "CAPABILITY_LIST" | "ALIGNMENT" | "FRONTIER_PERMIT" | "CLASS_PAUSE" | "CHALLENGE_INSPECTION";
+        /** @description A session of an organ. */
+        Meeting: {
+            /**
+             * @description What you may do next: sub-resources to POST to; `change` is a PUT of the meeting.
+             * @example []
+             */
+            allowedActions: string[];
+            /**
+             * @description When it was closed.
+             * @example 2027-03-05T16:40:00Z
+             */
+            closedAt: components["schemas"]["Instant"] | null;
+            /**
+             * @description End.
+             * @example 2027-03-05T17:00:00Z
+             */
+            endsAt: components["schemas"]["Instant"];
+            /**
+             * @description Identifier.
+             * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+             */
+            id: string;
+            /**
+             * @description When it was opened.
+             * @example 2027-03-01T09:04:00Z
+             */
+            openedAt: components["schemas"]["Instant"] | null;
+            /**
+             * @description Organ that meets.
+             * @example EC
+             */
+            organ: string;
+            /**
+             * @description Place.
+             * @example Vienna
+             */
+            place: string;
+            /**
+             * Format: int32
+             * @description Number of the session of the organ.
+             * @example 4
+             */
+            session: number;
+            /**
+             * @description Begin.
+             * @example 2027-03-01T09:00:00Z
+             */
+            startsAt: components["schemas"]["Instant"];
+            /** @description How far it has come. */
+            status: components["schemas"]["MeetingStatus"];
+            /** @description Title. */
+            title: components["schemas"]["Bilingual"];
+            /**
+             * @description Time zone of the place (IANA).
+             * @example Europe/Vienna
+             */
+            zone: string;
+        };
+        /** @description Where and when a meeting is. */
+        MeetingCall: {
+            /**
+             * @description End.
+             * @example 2027-03-05T17:00:00Z
+             */
+            endsAt: string;
+            /**
+             * @description Organ that meets.
+             * @example EC
+             */
+            organ: string;
+            /**
+             * @description Place.
+             * @example Vienna
+             */
+            place: string;
+            /**
+             * @description Begin.
+             * @example 2027-03-01T09:00:00Z
+             */
+            startsAt: string;
+            /**
+             * @description Title in English.
+             * @example Fourth session of the Executive Council
+             */
+            titleEn: string;
+            /**
+             * @description Title in French.
+             * @example Quatrième session du Conseil exécutif
+             */
+            titleFr: string;
+            /**
+             * @description Time zone of the place (IANA).
+             * @example Europe/Vienna
+             */
+            zone: string;
+        };
+        /** @description A part of the meetings. */
+        MeetingPage: {
+            /** @description The meetings, the one that starts last first. */
+            items: components["schemas"]["Meeting"][];
+            /**
+             * @description Send as cursor for the next part; null at the end.
+             * @example bWVyaWRpYW4
+             */
+            nextCursor: string | null;
+        };
+        /**
+         * @description CONVENED: called and not yet opened. OPEN: in session. CLOSED: over. CANCELLED: will not take place.
+         * @enum {string}
+         */
+        MeetingStatus: "CONVENED" | "OPEN" | "CLOSED" | "CANCELLED";
         Model: {
             /**
              * @description Parameters used for each token; null when not known.
@@ -4783,6 +6033,111 @@ export interface components {
          * @enum {string}
          */
         OfficialLanguage: "EN" | "FR" | "ES" | "RU" | "ZH" | "AR";
+        /** @description An organ and who sits in it. */
+        Organ: {
+            /**
+             * @description Article of the treaty.
+             * @example 11(2)
+             */
+            article: string;
+            /**
+             * @description The instant the answer holds for.
+             * @example 2026-11-23T00:00:00Z
+             */
+            asOf: components["schemas"]["Instant"];
+            /**
+             * @description Short name.
+             * @example EC
+             */
+            code: string;
+            /** @description What it is. */
+            kind: components["schemas"]["OrganKind"];
+            /**
+             * @description Codes of the States that are members.
+             * @example [
+             *       "FRA"
+             *     ]
+             */
+            members: string[];
+            /** @description Name. */
+            name: components["schemas"]["Bilingual"];
+            /** @description The seats, vacant ones included; none where every Party is a member. */
+            seats: components["schemas"]["OrganSeat"][];
+        };
+        /**
+         * @description What an organ is.
+         * @enum {string}
+         */
+        OrganKind: "CONFERENCE_OF_THE_PARTIES" | "EXECUTIVE_COUNCIL" | "EXPERT_BOARD" | "SAFETY_RESEARCH_MEETING" | "REVIEW_CONFERENCE" | "SECRETARIAT";
+        /** @description The organs of the treaty. */
+        OrganList: {
+            /**
+             * @description The instant the answer holds for.
+             * @example 2026-11-23T00:00:00Z
+             */
+            asOf: components["schemas"]["Instant"];
+            /** @description The organs. */
+            items: components["schemas"]["OrganSummary"][];
+        };
+        /** @description A seat and who holds it. */
+        OrganSeat: {
+            /**
+             * @description Number of the decision that elected it.
+             * @example CP-2/DEC.4
+             */
+            decision: string | null;
+            /**
+             * @description First day of the term; null for a designated seat.
+             * @example 2026-01-01
+             */
+            from: components["schemas"]["LocalDate"] | null;
+            /** @description Regional groups it belongs to; none for a designated one. */
+            groups: components["schemas"]["RegionalGroup"][];
+            /**
+             * @description DESIGNATED by the treaty or ELECTED.
+             * @example ELECTED
+             */
+            kind: components["schemas"]["SeatKind"];
+            /**
+             * Format: int32
+             * @description Number of the seat.
+             * @example 6
+             */
+            number: number;
+            /**
+             * @description Code of the State that holds it; null while it is vacant.
+             * @example KEN
+             */
+            state: string | null;
+            /**
+             * @description First day after the term; null for a designated seat.
+             * @example 2028-01-01
+             */
+            until: components["schemas"]["LocalDate"] | null;
+        };
+        /** @description An organ in short. */
+        OrganSummary: {
+            /**
+             * @description Article of the treaty.
+             * @example 11(2)
+             */
+            article: string;
+            /**
+             * @description Short name, as in the numbers of its decisions.
+             * @example EC
+             */
+            code: string;
+            /** @description What it is. */
+            kind: components["schemas"]["OrganKind"];
+            /**
+             * Format: int32
+             * @description How many members it has on that day.
+             * @example 15
+             */
+            members: number;
+            /** @description Name. */
+            name: components["schemas"]["Bilingual"];
+        };
         /** @description An organisation as it stands in the register. */
         Organisation: {
             /**
@@ -5202,6 +6557,11 @@ export interface components {
              */
             comparator: string | null;
             /**
+             * @description What the value is multiplied by from each legal day to the next; null where it stays.
+             * @example 0.9981
+             */
+            dailyFactor: string | null;
+            /**
              * @description Number of the Council's decision; null for the treaty's own figures.
              * @example EC-4/DEC.2
              */
@@ -5214,10 +6574,18 @@ export interface components {
              */
             effectiveFrom: components["schemas"]["Instant"];
             /**
+             * Format: int32
+             * @description Days of grace; null for every other rule.
+             * @example 90
+             */
+            graceDays: number | null;
+            /**
              * @description Stable key.
              * @example frontier.flop
              */
             key: string;
+            /** @description To which applications and runs this version applies. */
+            transitionalRule: components["schemas"]["TransitionalRule"];
             /**
              * @description Unit of a number.
              * @example FLOP
@@ -5235,6 +6603,91 @@ export interface components {
              */
             version: number;
         };
+        /** @description A parameter gets a new value. Unit, comparator and article stay. */
+        ParameterChange: {
+            /**
+             * @description The value is multiplied by this from each legal day to the next; a figure's gradual change.
+             * @example 0.9995
+             */
+            dailyFactor?: string;
+            /**
+             * Format: int32
+             * @description Of GRACE: days for which the former value still holds for what was filed before.
+             * @example 90
+             */
+            graceDays?: number;
+            /**
+             * @description Key of the parameter.
+             * @example training.permit.params
+             */
+            key: string;
+            /** @description To which applications and runs it applies. */
+            transitionalRule: components["schemas"]["TransitionalRule"];
+            /**
+             * @description Its new value.
+             * @example 5e8
+             */
+            value: string;
+        };
+        /** @description A parameter that is not the same at two instants. */
+        ParameterDifference: {
+            /** @description How it stands at the second instant. */
+            after: components["schemas"]["Parameter"] | null;
+            /** @description How it stood at the first instant; null where it was not there. */
+            before: components["schemas"]["Parameter"] | null;
+            /**
+             * @description Stable key.
+             * @example training.permit.params
+             */
+            key: string;
+        };
+        /** @description What is different between two instants. */
+        ParameterDifferences: {
+            /**
+             * @description The first instant.
+             * @example 2026-11-23T00:00:00Z
+             */
+            from: components["schemas"]["Instant"];
+            /** @description Parameters that differ, in the order of their keys. */
+            items: components["schemas"]["ParameterDifference"][];
+            /**
+             * @description The second instant.
+             * @example 2027-11-23T00:00:00Z
+             */
+            to: components["schemas"]["Instant"];
+        };
+        /** @description All versions of a parameter. */
+        ParameterHistory: {
+            /**
+             * @description Article of the treaty text.
+             * @example 4(1)
+             */
+            article: string;
+            /**
+             * @description The instant that `inForce` holds for.
+             * @example 2027-03-02T00:00:00Z
+             */
+            asOf: components["schemas"]["Instant"];
+            /**
+             * @description How a figure is compared with the value.
+             * @example >
+             */
+            comparator: string | null;
+            /** @description What it is for. */
+            description: components["schemas"]["Bilingual"];
+            /**
+             * @description Stable key.
+             * @example training.permit.params
+             */
+            key: string;
+            /**
+             * @description Unit of a number.
+             * @example FLOP
+             */
+            unit: string | null;
+            /** @description The versions, the first one first. */
+            versions: components["schemas"]["ParameterVersion"][];
+        };
         /** @description The treaty's parameters in force at an instant. */
         ParameterList: {
             /**
@@ -5251,11 +6704,90 @@ export interface components {
              */
             version: number;
         };
+        /** @description A version of a parameter. */
+        ParameterVersion: {
+            /**
+             * @description What the value is multiplied by from each legal day to the next.
+             * @example 0.9981
+             */
+            dailyFactor: string | null;
+            /**
+             * @description Number of the decision; null for the treaty's own figure.
+             * @example EC-4/DEC.2
+             */
+            decision: string | null;
+            /**
+             * @description From when it holds.
+             * @example 2027-03-01T11:00:00Z
+             */
+            effectiveFrom: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description Days of grace; null for every other rule.
+             * @example 90
+             */
+            graceDays: number | null;
+            /**
+             * @description Whether this is the version in force.
+             * @example true
+             */
+            inForce: boolean;
+            /** @description To which applications and runs it applies. */
+            transitionalRule: components["schemas"]["TransitionalRule"];
+            /**
+             * @description Value as it was decided; of a gradual change on its first day.
+             * @example 5e8
+             */
+            value: string;
+            /**
+             * Format: int32
+             * @description Number of the version.
+             * @example 2
+             */
+            version: number;
+        };
         /**
          * @description How a State stands towards the treaty. PARTY, SUSPENDED_RIGHTS and WITHDRAWING are bound.
          * @enum {string}
          */
         ParticipationStatus: "NON_PARTICIPANT" | "SIGNATORY" | "CONTRACTING_STATE" | "PROVISIONAL" | "PARTY" | "SUSPENDED_RIGHTS" | "WITHDRAWING" | "WITHDRAWN";
+        /** @description Who is present at an instant, and whether that is a quorum. */
+        Presence: {
+            /**
+             * @description The instant.
+             * @example 2027-03-01T09:10:00Z
+             */
+            asOf: components["schemas"]["Instant"];
+            /**
+             * @description Whether there is a quorum.
+             * @example true
+             */
+            isQuorum: boolean;
+            /**
+             * Format: int32
+             * @description How many members the organ has.
+             * @example 15
+             */
+            members: number;
+            /**
+             * @description Codes of others that are present.
+             * @example []
+             */
+            observers: string[];
+            /**
+             * @description Codes of the members that are present.
+             * @example [
+             *       "FRA"
+             *     ]
+             */
+            present: string[];
+            /**
+             * Format: int32
+             * @description How many members make a quorum.
+             * @example 8
+             */
+            quorum: number;
+        };
         /** @description Why a request was refused or failed (RFC 9457). */
         Problem: {
             /**
@@ -5321,6 +6853,69 @@ export interface components {
         ProblemKindText: {
             en: string;
             fr: string;
+        };
+        /** @description What is put to an organ and becomes its decision word for word. */
+        Proposal: {
+            /**
+             * @description Number of the application it is about.
+             * @example TA-2026-FRA-000002-K
+             */
+            concerns?: string | null;
+            /**
+             * @description From when it holds; null for the instant of adoption.
+             * @example 2027-01-01T00:00:00Z
+             */
+            effectiveFrom?: components["schemas"]["Instant"] | null;
+            /** @description What the decision does, in this order; none for a decision that only declares something. */
+            effects: components["schemas"]["DecisionEffect"][];
+            /**
+             * @description Text by language, English and French at least.
+             * @example {
+             *       "en": "The Council decides ...",
+             *       "fr": "Le Conseil décide ..."
+             *     }
+             */
+            text: {
+                [key: string]: string;
+            };
+            /**
+             * @description Title by language, English and French at least.
+             * @example {
+             *       "en": "Lower limit on compute",
+             *       "fr": "Abaissement de la limite de calcul"
+             *     }
+             */
+            title: {
+                [key: string]: string;
+            };
+        };
+        /** @description A capability of a proposed list. */
+        ProposedCapability: {
+            /**
+             * @description Stable code.
+             * @example BIOLOGICAL
+             */
+            code: string;
+            /**
+             * @description Definition in English.
+             * @example Helping to make agents that cause harm.
+             */
+            definitionEn: string;
+            /**
+             * @description Definition in French.
+             * @example Aider à fabriquer des agents nocifs.
+             */
+            definitionFr: string;
+            /**
+             * @description Title in English.
+             * @example Biology
+             */
+            titleEn: string;
+            /**
+             * @description Title in French.
+             * @example Biologie
+             */
+            titleFr: string;
         };
         /**
          * @description An exact decimal number: 3.8e25, 1.0E+25, 10^25 or plain digits. No unit. A JSON number is taken up to 2^53.
@@ -5573,6 +7168,33 @@ export interface components {
              */
             message: string;
         };
+        /** @description A member in the roll. */
+        RollEntry: {
+            /** @description Whether it may vote. */
+            entitlement: components["schemas"]["Entitlement"];
+            /**
+             * @description Explanation of vote.
+             * @example We support the aim.
+             */
+            explanation: string | null;
+            /**
+             * @description Member.
+             * @example FRA
+             */
+            state: string;
+            /** @description How it voted. */
+            vote: components["schemas"]["RollVote"];
+            /**
+             * @description Member that votes for it.
+             * @example DEU
+             */
+            votedForBy: string | null;
+        };
+        /**
+         * @description How a member voted. VOTED: in secret. ABSENT: entitled and did not vote. NOT_ENTITLED: had no vote. PENDING: the vote is not closed.
+         * @enum {string}
+         */
+        RollVote: "YES" | "NO" | "ABSTAIN" | "VOTED" | "ABSENT" | "NOT_ENTITLED" | "PENDING";
         ScreeningAnswer: {
             /**
              * @description The instant whose law was applied.
@@ -5637,6 +7259,8 @@ export interface components {
              */
             teacherFlop?: components["schemas"]["QuantityInput"] | null;
         };
+        /** @enum {string} */
+        SeatKind: "DESIGNATED" | "ELECTED";
         Session: {
             /** @enum {string} */
             actorKind: "delegate" | "lab" | "staff" | "evaluator";
@@ -6277,6 +7901,39 @@ export interface components {
              */
             status: components["schemas"]["ParticipationStatus"];
         };
+        /** @description Votes counted. */
+        Tally: {
+            /**
+             * Format: int32
+             * @description Entitled to vote and did not.
+             * @example 1
+             */
+            absent: number;
+            /**
+             * Format: int32
+             * @description Abstentions.
+             * @example 2
+             */
+            abstain: number;
+            /**
+             * Format: int32
+             * @description Against.
+             * @example 2
+             */
+            no: number;
+            /**
+             * Format: int32
+             * @description Members that could not vote.
+             * @example 0
+             */
+            notEntitled: number;
+            /**
+             * Format: int32
+             * @description In favour.
+             * @example 10
+             */
+            yes: number;
+        };
         /**
          * @description AUTHENTIC texts are law; a TRANSLATION only helps to read one.
          * @enum {string}
@@ -6556,6 +8213,11 @@ export interface components {
              */
             reason?: string | null;
         };
+        /**
+         * @description To which applications a new value applies. APPLY_AT_FILING: to those filed from then on. APPLY_AT_DECISION: to those decided from then on. APPLY_AT_START_OF_RUN: to runs that start from then on. GRACE: to those decided after some days.
+         * @enum {string}
+         */
+        TransitionalRule: "APPLY_AT_FILING" | "APPLY_AT_DECISION" | "APPLY_AT_START_OF_RUN" | "GRACE";
         /** @description A version of the treaty's text and its final clauses as data. */
         Treaty: {
             /** @description Articles, paragraphs and points in their order, then the annexes. */
@@ -7314,6 +8976,361 @@ export interface components {
          * @enum {string}
          */
         VoluntaryUndertakingStanding: "ANNOUNCED" | "IN_EFFECT" | "ENDED";
+        /** @description A proposal before an organ, and the vote on it. */
+        Vote: {
+            /**
+             * @description What you may do next: sub-resources to POST to; `proposal` is to PUT.
+             * @example [
+             *       "opening"
+             *     ]
+             */
+            allowedActions: string[];
+            /**
+             * @description Why it was cancelled.
+             * @example The proposal was withdrawn.
+             */
+            cancelledBecause: string | null;
+            /**
+             * @description When it was closed.
+             * @example 2027-03-01T10:40:00Z
+             */
+            closedAt: components["schemas"]["Instant"] | null;
+            /**
+             * @description When it closes by itself.
+             * @example 2027-03-01T11:00:00Z
+             */
+            closesAt: components["schemas"]["Instant"] | null;
+            /**
+             * @description Number of the decision that came of it.
+             * @example EC-4/DEC.2
+             */
+            decision: string | null;
+            /**
+             * @description When it can be opened at the earliest.
+             * @example 2027-03-01T10:00:00Z
+             */
+            earliestOpening: components["schemas"]["Instant"];
+            /**
+             * @description Identifier.
+             * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+             */
+            id: string;
+            /** @description What is voted on. */
+            matter: components["schemas"]["Matter"];
+            /**
+             * @description Meeting; null between meetings.
+             * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+             */
+            meeting: string | null;
+            /** @description How votes are taken. */
+            method: components["schemas"]["VoteMethod"];
+            /** @description How many there are and how many are needed. */
+            numbers: components["schemas"]["VoteNumbers"];
+            /**
+             * @description When it was opened.
+             * @example 2027-03-01T10:00:00Z
+             */
+            openedAt: components["schemas"]["Instant"] | null;
+            /**
+             * @description Organ.
+             * @example EC
+             */
+            organ: string;
+            /** @description What came of it. */
+            outcome: components["schemas"]["VoteOutcome"] | null;
+            /** @description What is proposed. */
+            proposal: components["schemas"]["Proposal"];
+            /**
+             * @description Since when this text is before the organ.
+             * @example 2027-02-28T10:00:00Z
+             */
+            proposedAt: components["schemas"]["Instant"];
+            /** @description The members, once it is opened. How they voted is told when it is closed. */
+            roll: components["schemas"]["RollEntry"][];
+            /** @description When it is adopted. */
+            rule: components["schemas"]["VotingRule"];
+            /** @description The same in words. */
+            ruleInWords: components["schemas"]["Bilingual"];
+            /** @description How far it has come. */
+            status: components["schemas"]["VoteStatus"];
+            /** @description Votes counted. */
+            tally: components["schemas"]["Tally"] | null;
+        };
+        /** @description Why there will be no result. */
+        VoteCancellation: {
+            /**
+             * @description Reason.
+             * @example The proposal was withdrawn by its sponsors.
+             */
+            reason: string;
+        };
+        /** @description What was counted in the room; only for a show of hands. */
+        VoteClosing: {
+            /**
+             * Format: int32
+             * @description Hands for abstentions.
+             * @example 2
+             */
+            abstain?: number | null;
+            /**
+             * Format: int32
+             * @description Hands against.
+             * @example 2
+             */
+            no?: number | null;
+            /**
+             * Format: int32
+             * @description Hands in favour.
+             * @example 10
+             */
+            yes?: number | null;
+        };
+        /** @description That a member votes for another. */
+        VoteDelegation: {
+            /**
+             * @description Since when.
+             * @example 2027-02-28T10:00:00Z
+             */
+            givenAt: components["schemas"]["Instant"];
+            /**
+             * @description Member that has delegated its vote.
+             * @example FRA
+             */
+            state: string;
+            /**
+             * @description Member that casts it.
+             * @example DEU
+             */
+            toState: string;
+        };
+        /** @description The delegations that stand for a vote. */
+        VoteDelegationList: {
+            /** @description The delegations, by member. */
+            items: components["schemas"]["VoteDelegation"][];
+        };
+        /**
+         * @description RECORDED: each member's vote is published. SHOW_OF_HANDS: only numbers are kept, counted in the room. SECRET: nobody can tell who voted how. WRITTEN: between meetings, recorded. SILENCE: between meetings; adopted unless a member objects.
+         * @enum {string}
+         */
+        VoteMethod: "RECORDED" | "SHOW_OF_HANDS" | "SECRET" | "WRITTEN" | "SILENCE";
+        /** @description How many there are and how many are needed. */
+        VoteNumbers: {
+            /**
+             * Format: int32
+             * @description Members that may vote.
+             * @example 15
+             */
+            entitled: number;
+            /**
+             * Format: int32
+             * @description Members of the organ.
+             * @example 15
+             */
+            members: number;
+            /**
+             * Format: int32
+             * @description Votes in favour that are needed; null where it depends on who votes.
+             * @example 10
+             */
+            neededYes: number | null;
+            /**
+             * Format: int32
+             * @description Members present now, or at the closing; null between meetings.
+             * @example 14
+             */
+            present: number | null;
+            /**
+             * Format: int32
+             * @description Members that make a quorum.
+             * @example 8
+             */
+            quorum: number;
+            /**
+             * Format: int32
+             * @description Votes against that stop it; null where none do.
+             * @example 5
+             */
+            stoppingNo: number | null;
+            /**
+             * Format: int32
+             * @description Members that have voted.
+             * @example 12
+             */
+            turnout: number;
+        };
+        /** @description How a vote is opened. */
+        VoteOpening: {
+            /**
+             * @description When it closes by itself; needed between meetings. A silence ends on a working day at the seat.
+             * @example 2027-03-01T11:00:00Z
+             */
+            closesAt?: string | null;
+        };
+        /**
+         * @description CARRIED; NOT_CARRIED, also by a tie; BLOCKED by enough votes against; NO_QUORUM: too few were present.
+         * @enum {string}
+         */
+        VoteOutcome: "CARRIED" | "NOT_CARRIED" | "BLOCKED" | "NO_QUORUM";
+        /** @description A part of the votes. */
+        VotePage: {
+            /** @description The votes, the one proposed last first. */
+            items: components["schemas"]["VoteSummary"][];
+            /**
+             * @description Send as cursor for the next part; null at the end.
+             * @example bWVyaWRpYW4
+             */
+            nextCursor: string | null;
+        };
+        /** @description How a vote goes at a moment. */
+        VoteProgress: {
+            /**
+             * @description When it closes by itself.
+             * @example 2027-03-01T11:00:00Z
+             */
+            closesAt: components["schemas"]["Instant"] | null;
+            /** @description What came of it. */
+            outcome: components["schemas"]["VoteOutcome"] | null;
+            /**
+             * Format: int32
+             * @description Members present; null between meetings.
+             * @example 14
+             */
+            present: number | null;
+            /** @description How far it has come. */
+            status: components["schemas"]["VoteStatus"];
+            /**
+             * Format: int32
+             * @description Members that have voted.
+             * @example 12
+             */
+            turnout: number;
+            /**
+             * Format: int64
+             * @description Version of the vote; when it is another one, read the vote again.
+             * @example 1
+             */
+            version: number;
+        };
+        /** @description A proposal put to an organ. */
+        VotePut: {
+            /**
+             * @description What is voted on.
+             * @enum {string}
+             */
+            matter: "PROCEDURE" | "RULING" | "SUBSTANCE" | "AMENDMENT" | "ELECTION" | "BUDGET" | "RESERVATION" | "SUSPENSION_OF_RIGHTS" | "HEAD_OF_SECRETARIAT" | "THRESHOLD" | "CAPABILITY_LIST" | "ALIGNMENT" | "FRONTIER_PERMIT" | "CLASS_PAUSE" | "CHALLENGE_INSPECTION";
+            /**
+             * @description Meeting at which it is voted on; null between meetings.
+             * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+             */
+            meeting?: string | null;
+            /**
+             * @description How votes are taken.
+             * @enum {string}
+             */
+            method: "RECORDED" | "SHOW_OF_HANDS" | "SECRET" | "WRITTEN" | "SILENCE";
+            /**
+             * @description Organ it is put to.
+             * @example EC
+             */
+            organ: string;
+            /** @description What is proposed, word for word. */
+            proposal: components["schemas"]["Proposal"];
+        };
+        /**
+         * @description PROPOSED: before the organ. OPEN: ballots are taken. CLOSED: there is a result. CANCELLED: there will be none.
+         * @enum {string}
+         */
+        VoteStatus: "PROPOSED" | "OPEN" | "CLOSED" | "CANCELLED";
+        /** @description A vote in short. */
+        VoteSummary: {
+            /**
+             * @description When it was closed.
+             * @example 2027-03-01T10:40:00Z
+             */
+            closedAt: components["schemas"]["Instant"] | null;
+            /**
+             * @description When it closes by itself.
+             * @example 2027-03-01T11:00:00Z
+             */
+            closesAt: components["schemas"]["Instant"] | null;
+            /**
+             * @description Number of the decision that came of it.
+             * @example EC-4/DEC.2
+             */
+            decision: string | null;
+            /**
+             * @description Identifier.
+             * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+             */
+            id: string;
+            /** @description What is voted on. */
+            matter: components["schemas"]["Matter"];
+            /**
+             * @description Meeting; null between meetings.
+             * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+             */
+            meeting: string | null;
+            /** @description How votes are taken. */
+            method: components["schemas"]["VoteMethod"];
+            /**
+             * @description Organ.
+             * @example EC
+             */
+            organ: string;
+            /** @description What came of it. */
+            outcome: components["schemas"]["VoteOutcome"] | null;
+            /**
+             * @description Since when this text is before the organ.
+             * @example 2027-02-28T10:00:00Z
+             */
+            proposedAt: components["schemas"]["Instant"];
+            /** @description How far it has come. */
+            status: components["schemas"]["VoteStatus"];
+            /**
+             * @description Title by language.
+             * @example {
+             *       "en": "Lower limit on compute",
+             *       "fr": "Abaissement de la limite de calcul"
+             *     }
+             */
+            title: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * @description PRESENT_AND_VOTING: votes for and against, abstentions not counted. ALL_MEMBERS: all members that are entitled to vote. CONSENSUS: nobody votes against. NEGATIVE_BLOCK: carried unless that part of all members votes against.
+         * @enum {string}
+         */
+        VotingBase: "PRESENT_AND_VOTING" | "ALL_MEMBERS" | "CONSENSUS" | "NEGATIVE_BLOCK";
+        /**
+         * @description Whether a part must be reached or exceeded.
+         * @enum {string}
+         */
+        VotingComparison: "AT_LEAST" | "MORE_THAN";
+        /** @description When a proposal is carried. */
+        VotingRule: {
+            /** @description What the votes in favour are measured by. */
+            base: components["schemas"]["VotingBase"];
+            /** @description The part of the members whose votes against stop the proposal; null for none. */
+            block?: components["schemas"]["Fraction"] | null;
+            /** @description Whether the part must be reached or exceeded; null for consensus. */
+            comparison?: components["schemas"]["VotingComparison"] | null;
+            /**
+             * Format: int32
+             * @description Hours between the proposal and the earliest vote, for consensus to be sought.
+             * @example 24
+             */
+            deferralHours: number;
+            /** @description The part that is needed; null for consensus. */
+            majority?: components["schemas"]["Fraction"] | null;
+            /** @description The part of the members that must be present; null where none is needed. */
+            quorum?: components["schemas"]["Fraction"] | null;
+            /**
+             * @description Whether more than that part must be present.
+             * @example true
+             */
+            quorumExceeded: boolean;
+        };
         /** @description A State that has given notice: its dates. */
         Withdrawal: {
             /**
@@ -7720,6 +9737,79 @@ export interface operations {
             default: components["responses"]["problem"];
         };
     };
+    listArrears: {
+        parameters: {
+            query?: {
+                /**
+                 * @description An instant, or a date (the first moment of that legal day at the seat). Now when missing.
+                 * @example 2026-11-23
+                 */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Their codes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrearsList"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    recordArrears: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A fresh UUID for each new request, bare or in quotes. Send the same one when you retry: the first answer comes again, marked by Idempotency-Replayed. Kept for 24 hours.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrearsEntry"];
+            };
+        };
+        responses: {
+            /** @description It is on record; who is in arrears today. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrearsList"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
     confirmContact: {
         parameters: {
             query?: never;
@@ -8107,6 +10197,96 @@ export interface operations {
             default: components["responses"]["problem"];
         };
     };
+    listDecisions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description An instant, or a date (the first moment of that legal day at the seat). Now when missing.
+                 * @example 2026-11-23
+                 */
+                asOf?: string;
+                /**
+                 * @description The nextCursor of the page before; nothing for the first page.
+                 * @example dGFnLW9mLWN1cnM2MWE
+                 */
+                cursor?: string;
+                /**
+                 * @description At most this many items, 1 to 100. 50 when missing.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Only those of this organ; TS for emergency orders.
+                 * @example EC
+                 */
+                organ?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A part of the decisions. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionPage"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    readDecision: {
+        parameters: {
+            query?: {
+                /**
+                 * @description An instant, or a date (the first moment of that legal day at the seat). Now when missing.
+                 * @example 2026-11-23
+                 */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Number within the session.
+                 * @example DEC.2
+                 */
+                serial: string;
+                /**
+                 * @description Organ and session.
+                 * @example EC-4
+                 */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The decision. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
     readAlignmentDetermination: {
         parameters: {
             query?: {
@@ -8280,6 +10460,48 @@ export interface operations {
             400: components["responses"]["problem"];
             401: components["responses"]["problem"];
             404: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    issueEmergencyOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A fresh UUID for each new request, bare or in quotes. Send the same one when you retry: the first answer comes again, marked by Idempotency-Replayed. Kept for 24 hours.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmergencyOrderRequest"];
+            };
+        };
+        responses: {
+            /** @description The order is issued. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
             500: components["responses"]["problem"];
             default: components["responses"]["problem"];
         };
@@ -9096,6 +11318,635 @@ export interface operations {
             412: components["responses"]["problem"];
             422: components["responses"]["problem"];
             428: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    listMeetings: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The nextCursor of the page before; nothing for the first page.
+                 * @example dGFnLW9mLWN1cnM2MWE
+                 */
+                cursor?: string;
+                /**
+                 * @description Only those that end after this instant.
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                from?: string;
+                /**
+                 * @description At most this many items, 1 to 100. 50 when missing.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Only those of this organ.
+                 * @example EC
+                 */
+                organ?: string;
+                /**
+                 * @description Only those in this status.
+                 * @example CONVENED
+                 */
+                status?: components["schemas"]["MeetingStatus"];
+                /**
+                 * @description Only those that start before this instant.
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A part of the meetings. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingPage"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    conveneMeeting: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A fresh UUID for each new request, bare or in quotes. Send the same one when you retry: the first answer comes again, marked by Idempotency-Replayed. Kept for 24 hours.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingCall"];
+            };
+        };
+        responses: {
+            /** @description The meeting is called. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    readMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you hold; when it is still the present one the answer is 304 without a body.
+                 * @example "v0"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Identifier.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The meeting. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    changeMeeting: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Identifier.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingCall"];
+            };
+        };
+        responses: {
+            /** @description The meeting is changed. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    recordAttendance: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A fresh UUID for each new request, bare or in quotes. Send the same one when you retry: the first answer comes again, marked by Idempotency-Replayed. Kept for 24 hours.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /**
+                 * @description Identifier of the meeting.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceRequest"];
+            };
+        };
+        responses: {
+            /** @description It is on record; who is present now. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Presence"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    cancelMeeting: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Identifier.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The meeting is cancelled. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    closeMeeting: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Identifier.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The meeting is closed. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    readCredentialsOfMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the meeting.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The credentials. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CredentialList"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    recordCredentials: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A fresh UUID for each new request, bare or in quotes. Send the same one when you retry: the first answer comes again, marked by Idempotency-Replayed. Kept for 24 hours.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /**
+                 * @description Identifier of the meeting.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CredentialLetter"];
+            };
+        };
+        responses: {
+            /** @description They are on record. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Credential"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    readCredentials: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you hold; when it is still the present one the answer is 304 without a body.
+                 * @example "v0"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Identifier of the credentials.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                credential: string;
+                /**
+                 * @description Identifier of the meeting.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The credentials. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Credential"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    approveCredentials: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Identifier of the credentials.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                credential: string;
+                /**
+                 * @description Identifier of the meeting.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They are approved. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Credential"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    rejectCredentials: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Identifier of the credentials.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                credential: string;
+                /**
+                 * @description Identifier of the meeting.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CredentialDecision"];
+            };
+        };
+        responses: {
+            /** @description They are rejected. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Credential"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    openMeeting: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Identifier.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The meeting is open. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    readPresence: {
+        parameters: {
+            query?: {
+                /**
+                 * @description An instant, or a date (the first moment of that legal day at the seat). Now when missing.
+                 * @example 2026-11-23
+                 */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the meeting.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who is present. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Presence"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            422: components["responses"]["problem"];
             500: components["responses"]["problem"];
             default: components["responses"]["problem"];
         };
@@ -10733,6 +13584,75 @@ export interface operations {
             default: components["responses"]["problem"];
         };
     };
+    listOrgans: {
+        parameters: {
+            query?: {
+                /**
+                 * @description An instant, or a date (the first moment of that legal day at the seat). Now when missing.
+                 * @example 2026-11-23
+                 */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganList"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    readOrgan: {
+        parameters: {
+            query?: {
+                /**
+                 * @description An instant, or a date (the first moment of that legal day at the seat). Now when missing.
+                 * @example 2026-11-23
+                 */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Short name of the organ.
+                 * @example EC
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organ. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organ"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
     listParameters: {
         parameters: {
             query?: {
@@ -10759,6 +13679,80 @@ export interface operations {
             };
             400: components["responses"]["problem"];
             401: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    compareParameters: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The first instant or legal day.
+                 * @example 2026-11-23
+                 */
+                from?: string;
+                /**
+                 * @description The second instant or legal day; now when missing.
+                 * @example 2027-11-23
+                 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The differences; none where all is the same. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParameterDifferences"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    readParameter: {
+        parameters: {
+            query?: {
+                /**
+                 * @description An instant, or a date (the first moment of that legal day at the seat). Now when missing.
+                 * @example 2026-11-23
+                 */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Stable key.
+                 * @example training.permit.params
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParameterHistory"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            404: components["responses"]["problem"];
             422: components["responses"]["problem"];
             500: components["responses"]["problem"];
             default: components["responses"]["problem"];
@@ -11331,7 +14325,7 @@ export interface operations {
             default: components["responses"]["problem"];
         };
     };
-    subscribe: {
+    askForSubscription: {
         parameters: {
             query?: never;
             header: {
@@ -12254,6 +15248,532 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VoluntaryUndertaking"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    listVotes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The nextCursor of the page before; nothing for the first page.
+                 * @example dGFnLW9mLWN1cnM2MWE
+                 */
+                cursor?: string;
+                /**
+                 * @description At most this many items, 1 to 100. 50 when missing.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Only those of this meeting.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                meeting?: string;
+                /**
+                 * @description Only those of this organ.
+                 * @example EC
+                 */
+                organ?: string;
+                /**
+                 * @description Only those in this status.
+                 * @example OPEN
+                 */
+                status?: components["schemas"]["VoteStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A part of the votes. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VotePage"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    proposeVote: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A fresh UUID for each new request, bare or in quotes. Send the same one when you retry: the first answer comes again, marked by Idempotency-Replayed. Kept for 24 hours.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VotePut"];
+            };
+        };
+        responses: {
+            /** @description It is before the organ. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vote"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    readVote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The vote. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vote"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    readOwnBallots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ballots. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotList"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    castBallot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BallotPaper"];
+            };
+        };
+        responses: {
+            /** @description The member's vote as it stands. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ballot"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    cancelVote: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Identifier.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoteCancellation"];
+            };
+        };
+        responses: {
+            /** @description The vote is cancelled. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vote"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    closeVote: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Identifier.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoteClosing"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vote"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    readVoteDelegations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delegations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoteDelegationList"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    delegateVote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelegationRequest"];
+            };
+        };
+        responses: {
+            /** @description The delegations that stand. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoteDelegationList"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    revokeVoteDelegation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delegations that stand. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoteDelegationList"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    followVote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How the vote goes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["VoteProgress"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    openVote: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Identifier.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoteOpening"];
+            };
+        };
+        responses: {
+            /** @description The vote is open. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vote"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    reviseVote: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Identifier.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VotePut"];
+            };
+        };
+        responses: {
+            /** @description The proposal is revised. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vote"];
                 };
             };
             400: components["responses"]["problem"];

@@ -93,7 +93,7 @@ class CredentialResource {
     @GET
     @PermissionsAllowed("credential:read")
     @Transactional
-    @Operation(operationId = "listCredentials", summary = "List credentials", description = "A delegation reads those of its own State, the secretariat all.")
+    @Operation(operationId = "readCredentialsOfMeeting", summary = "Read the credentials for a meeting", description = "A delegation reads those of its own State, the secretariat all.")
     @APIResponse(responseCode = "200", description = "The credentials.")
     public MeetingJson.CredentialList list(
             @Parameter(description = "Identifier of the meeting.", example = EXAMPLE) @PathParam("id") String id) {

@@ -35,9 +35,9 @@ final class ParameterJson {
             @Schema(description = "Article of the treaty text.", examples = {"4(2)(b)"}) String article,
             @Schema(description = "From when this version holds.", examples = {"1945-01-01T00:00:00Z"}) Instant effectiveFrom,
             @Schema(description = "Number of the Council's decision; null for the treaty's own figures.", nullable = true, examples = {"EC-4/DEC.2"}) String decision,
-            @Schema(required = true, description = "To which applications and runs this version applies.") TransitionalRule transitionalRule,
-            @Schema(required = true, description = "Days of grace; null for every other rule.", nullable = true, examples = {"90"}) Integer graceDays,
-            @Schema(required = true, description = "What the value is multiplied by from each legal day to the next; null where it stays.", nullable = true, examples = {"0.9981"})
+            @Schema(description = "To which applications and runs this version applies.") TransitionalRule transitionalRule,
+            @Schema(description = "Days of grace; null for every other rule.", nullable = true, examples = {"90"}) Integer graceDays,
+            @Schema(description = "What the value is multiplied by from each legal day to the next; null where it stays.", nullable = true, examples = {"0.9981"})
                     String dailyFactor,
             @Schema(description = "What it is for.") Bilingual description) {
 

@@ -49,8 +49,8 @@ final class LegalSnapshotJson {
             @Schema(description = "From when this version holds.", examples = {"1945-01-01T00:00:00Z"}) Instant effectiveFrom,
             @Schema(description = "Number of the Council's decision; null for the figures of the treaty itself.", nullable = true, examples = {"EC-4/DEC.2"})
                     String decision,
-            @Schema(required = true, description = "To which applications and runs this version applies.") TransitionalRule transitionalRule,
-            @Schema(required = true, description = "Days of grace; null for every other rule.", nullable = true, examples = {"90"}) Integer graceDays) {}
+            @Schema(description = "To which applications and runs this version applies.") TransitionalRule transitionalRule,
+            @Schema(description = "Days of grace; null for every other rule.", nullable = true, examples = {"90"}) Integer graceDays) {}
 
     @Schema(name = "LegalSnapshotAlignment", description = "The finding on alignment that holds.")
     record Alignment(

@@ -54,7 +54,7 @@ class SubscriptionResource {
     @PermitAll
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            operationId = "subscribe",
+            operationId = "askForSubscription",
             summary = "Subscribe to notifications",
             description = "By State, by kind, by both, or to all. The address gets a letter with a code, and nothing else until the code has been sent back. "
                     + "The answer is the same whether or not the address has subscribed before.")

@@ -75,7 +75,7 @@ class BallotResource {
     @GET
     @PermissionsAllowed("vote:cast")
     @Transactional
-    @Operation(operationId = "listOwnBallots", summary = "Read your ballots", description = "One for each member that you vote for: your own State, and those that have delegated their vote to it.")
+    @Operation(operationId = "readOwnBallots", summary = "Read your ballots", description = "One for each member that you vote for: your own State, and those that have delegated their vote to it.")
     @APIResponse(responseCode = "200", description = "The ballots.")
     public VoteJson.BallotList own(@Parameter(description = "Identifier.", example = VoteJson.ID) @PathParam("id") String id) {
         Vote vote = votes.find(id);

@@ -61,7 +61,7 @@ class DelegationResource {
     @GET
     @PermitAll
     @Transactional
-    @Operation(operationId = "listVoteDelegations", summary = "List delegations of the vote", description = "Which members let others cast their vote.")
+    @Operation(operationId = "readVoteDelegations", summary = "Read the delegations of a vote", description = "Which members let others cast their vote.")
     @APIResponse(responseCode = "200", description = "The delegations.")
     public VoteJson.DelegationList list(@Parameter(description = "Identifier.", example = VoteJson.ID) @PathParam("id") String id) {
         return view(votes.find(id));
