@@ -15,6 +15,7 @@ import org.aitreaty.permits.classification.Classifier;
 import org.aitreaty.permits.legal.LegalSnapshot;
 import org.aitreaty.permits.legal.ParameterVersion;
 import org.aitreaty.permits.transition.Transition;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Classifies cases by the law without a draft and with it. Pure: the classification is that of every filing. */
 final class Comparison {
@@ -36,6 +37,7 @@ final class Comparison {
     }
 
     /** Whether a draft makes the difference for a case. */
+    @Schema(name = "DraftApplies", description = "NO: left out by the transitional rule. IF_DECIDED_FROM: if it is decided from an instant on. YES: whenever it is decided.")
     enum Applies {
         /** The case keeps its class: the transitional rule leaves it out. */
         NO,
