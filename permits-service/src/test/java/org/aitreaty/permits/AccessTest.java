@@ -23,12 +23,16 @@ class AccessTest {
 
     private static final Set<String> READS_MODELS = Set.of("GET /v1/models", "GET /v1/models/{id}");
 
+    private static final Set<String> PREVIEWS = Set.of("POST /v1/classification-previews");
+
     /** What suffices; everything else is generated and must be refused. */
     private static final Map<Persona, Set<String>> GRANTED = Map.of(
             Persona.LAB_MERIDIAN, LAB,
             Persona.LAB_LUMEN, LAB,
             Persona.OFFICER, READS_MODELS,
             Persona.DEPOSITARY, READS_MODELS,
+            Persona.COUNCIL_SECRETARY, PREVIEWS,
+            Persona.SERVICE_REGISTRY, PREVIEWS,
             Persona.AUDITOR, READS_MODELS);
 
     @Test

@@ -8,11 +8,14 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Stands in for registry-service: answers the legal snapshot as that service's API description says, for a handful of
@@ -48,6 +51,25 @@ public class RegistryStub implements QuarkusTestResourceLifecycleManager {
         organisation("pending-outside", "Recife", "BRA", "PENDING_VALIDATION");
     }
 
+    private static final Map<String, String> ARTICLES = Map.of(
+            "training.permit.params", "3(2)",
+            "frontier.params", "4(2)(a)",
+            "frontier.flop", "4(2)(b)",
+            "frontier.capability.baseline", "4(2)(c)",
+            "narrow.exemptFromSizePermit", "4(3)",
+            "compute.basis", "4(2)(b)",
+            "compute.uncertaintyPolicy", "4(2)(b)");
+
+    private static final List<Version> FIGURES = List.of(
+            figure("training.permit.params", "1e9"),
+            figure("frontier.params", "1e12"),
+            figure("frontier.flop", "1e25"),
+            figure("frontier.capability.baseline", "GPT-4"),
+            figure("narrow.exemptFromSizePermit", "false"),
+            figure("compute.basis", "CUMULATIVE"),
+            figure("compute.uncertaintyPolicy", "CENTRAL_WITH_REVIEW_BAND"));
+
+    private static volatile List<Version> added = List.of();
     private static volatile boolean away;
     private static volatile String standing;
     private static volatile String finding = "NOT_DEMONSTRATED";
@@ -62,6 +84,7 @@ public class RegistryStub implements QuarkusTestResourceLifecycleManager {
         }
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/v1/legal-snapshot", this::answer);
+        server.createContext("/v1/parameters/versions", this::versions);
         server.start();
         return Map.of("quarkus.rest-client.registry.url", "http://localhost:" + server.getAddress().getPort());
     }
@@ -117,7 +140,7 @@ public class RegistryStub implements QuarkusTestResourceLifecycleManager {
             send(exchange, 422, "application/problem+json", problem(unknown), null);
             return;
         }
-        String tag = "\"" + (finding + states + organisations).hashCode() + "\"";
+        String tag = "\"" + (finding + states + organisations + parameters(Instant.parse(query.get("asOf")))).hashCode() + "\"";
         if (tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
             exchange.getResponseHeaders().add("ETag", tag);
             exchange.sendResponseHeaders(304, -1);
@@ -142,18 +165,74 @@ public class RegistryStub implements QuarkusTestResourceLifecycleManager {
     private static String snapshot(String asOf, String states, String organisations) {
         return """
                 {"asOf":"%s","treaty":{"inForce":true,"entryIntoForce":"2025-04-12"},"parameterSetVersion":1,
-                 "parameters":{
-                  "training.permit.params":{"value":"1e9","unit":"parameters","comparator":">","version":1,"article":"3(2)","effectiveFrom":"1945-01-01T00:00:00Z","decision":null},
-                  "frontier.params":{"value":"1e12","unit":"parameters","comparator":">","version":1,"article":"4(2)(a)","effectiveFrom":"1945-01-01T00:00:00Z","decision":null},
-                  "frontier.flop":{"value":"1e25","unit":"FLOP","comparator":">","version":1,"article":"4(2)(b)","effectiveFrom":"1945-01-01T00:00:00Z","decision":null},
-                  "frontier.capability.baseline":{"value":"GPT-4","unit":null,"comparator":null,"version":1,"article":"4(2)(c)","effectiveFrom":"1945-01-01T00:00:00Z","decision":null},
-                  "narrow.exemptFromSizePermit":{"value":"false","unit":null,"comparator":null,"version":1,"article":"4(3)","effectiveFrom":"1945-01-01T00:00:00Z","decision":null},
-                  "compute.basis":{"value":"CUMULATIVE","unit":null,"comparator":null,"version":1,"article":"4(2)(b)","effectiveFrom":"1945-01-01T00:00:00Z","decision":null},
-                  "compute.uncertaintyPolicy":{"value":"CENTRAL_WITH_REVIEW_BAND","unit":null,"comparator":null,"version":1,"article":"4(2)(b)","effectiveFrom":"1945-01-01T00:00:00Z","decision":null}},
+                 "parameters":%s,
                  "alignment":{"finding":"%s","since":"1945-01-01T00:00:00Z","decision":null,"article":"4(5)"},
                  "states":%s,"organisations":%s}
                 """
-                .formatted(asOf, finding, states, organisations);
+                .formatted(asOf, parameters(Instant.parse(asOf)), finding, states, organisations);
+    }
+
+    /** Of each parameter the latest version that has taken effect. */
+    private static String parameters(Instant at) {
+        Map<String, String> byKey = new LinkedHashMap<>();
+        Stream.concat(FIGURES.stream(), added.stream())
+                .filter(version -> !version.effectiveFrom().isAfter(at) && version.annulled() == null)
+                .forEach(version -> byKey.put(version.key(), "\"" + version.key() + "\":" + version.json(null)));
+        return "{" + String.join(",", byKey.values()) + "}";
+    }
+
+    private void versions(HttpExchange exchange) throws IOException {
+        if (away) {
+            exchange.close();
+            return;
+        }
+        Instant at = Instant.parse(query(exchange).get("asOf"));
+        String items = Stream.concat(FIGURES.stream(), added.stream()).map(version -> version.json(at)).collect(Collectors.joining(","));
+        send(exchange, 200, "application/json", "{\"asOf\":\"" + at + "\",\"items\":[" + items + "]}", null);
+    }
+
+    /**
+     * A version of a parameter.
+     *
+     * @param graceDays of GRACE; else null
+     * @param annulled ANNULLED where its decision no longer holds; else null
+     */
+    public record Version(String key, int version, String value, Instant effectiveFrom, String rule, Integer graceDays, String annulled) {
+
+        public Version(String key, int version, String value, Instant effectiveFrom, String rule, Integer graceDays) {
+            this(key, version, value, effectiveFrom, rule, graceDays, null);
+        }
+
+        /** @param at for its standing at that instant; null as it stands in a snapshot */
+        String json(Instant at) {
+            boolean treaty = version == 1;
+            String standing = annulled != null ? annulled : at != null && effectiveFrom.isAfter(at) ? "ADOPTED" : "IN_FORCE";
+            String comparator = value.matches("[0-9].*") ? "\">\"" : "null";
+            return """
+                    {%s"value":"%s","unit":null,"comparator":%s,"version":%d,"article":"%s","effectiveFrom":"%s","decision":%s,"transitionalRule":"%s","graceDays":%s}
+                    """
+                    .formatted(
+                            at == null ? "" : "\"key\":\"" + key + "\",\"standing\":\"" + standing + "\",",
+                            value,
+                            comparator,
+                            version,
+                            ARTICLES.get(key),
+                            effectiveFrom,
+                            treaty ? "null" : "\"EC-4/DEC." + version + "\"",
+                            rule,
+                            graceDays)
+                    .strip();
+        }
+    }
+
+    /** Runs something while further versions of parameters are adopted. */
+    public static void whileAdopted(List<Version> versions, Runnable work) {
+        added = List.copyOf(versions);
+        try {
+            work.run();
+        } finally {
+            added = List.of();
+        }
     }
 
     private static String problem(List<String> unknown) {
@@ -162,6 +241,10 @@ public class RegistryStub implements QuarkusTestResourceLifecycleManager {
                  "errors":[{"pointer":"?states","code":"UNKNOWN","message":"Not in the register: %s.","fix":"x"}]}
                 """
                 .formatted(String.join(", ", unknown));
+    }
+
+    private static Version figure(String key, String value) {
+        return new Version(key, 1, value, Instant.parse("1945-01-01T00:00:00Z"), "APPLY_AT_FILING", null);
     }
 
     private static String state(String status, String kind, String under) {

@@ -86,6 +86,7 @@ class AccessTest {
             GET /v1/decisions/{session}/{serial}
             GET /v1/parameters/{key}
             GET /v1/parameters/differences
+            GET /v1/parameters/versions
             """);
 
     /** What each permission opens. */
@@ -159,6 +160,7 @@ class AccessTest {
             vote:delegate          | PUT /v1/votes/{id}/delegations
             vote:delegate          | DELETE /v1/votes/{id}/delegations
             emergency-order:issue  | POST /v1/emergency-orders
+            parameter:preview      | POST /v1/parameters/previews
             """);
 
     /** Which of these permissions each role holds. */
@@ -205,6 +207,10 @@ class AccessTest {
             COUNCIL_SECRETARY        | vote:prepare
             COUNCIL_SECRETARY        | vote:conduct
             COUNCIL_SECRETARY        | arrears:record
+            COUNCIL_SECRETARY        | parameter:preview
+            REPRESENTATIVE           | parameter:preview
+            DELEGATE                 | parameter:preview
+            AUDITOR_READONLY         | parameter:preview
             HEAD_OF_SECRETARIAT      | emergency-order:issue
             HEAD_OF_SECRETARIAT      | credential:read
             AUDITOR_READONLY         | credential:read

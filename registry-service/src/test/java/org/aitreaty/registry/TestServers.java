@@ -9,4 +9,5 @@ import org.aitreaty.testkit.IdentityProvider;
 @QuarkusTestResource(IdentityProvider.class)
 @QuarkusTestResource(MailServer.class)
 @QuarkusTestResource(Feeds.class)
+@QuarkusTestResource(PermitsStub.class)
 class TestServers {}

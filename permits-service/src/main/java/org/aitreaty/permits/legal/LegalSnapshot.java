@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,13 +34,32 @@ public record LegalSnapshot(
         Map<String, Participation> states,
         Map<String, Organisation> organisations) {
 
+    /** Keys of the parameters that a classification rests on. */
+    public static final List<String> CLASSIFICATION = List.of(
+            "training.permit.params",
+            "frontier.params",
+            "frontier.flop",
+            "frontier.capability.baseline",
+            "narrow.exemptFromSizePermit",
+            "compute.basis",
+            "compute.uncertaintyPolicy");
+
     private static final Set<String> STATE_KINDS = Set.of("UN_MEMBER", "OBSERVER_STATE", "OTHER_STATE");
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Treaty(boolean inForce, LocalDate entryIntoForce) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Parameter(String value, String unit, String comparator, int version, String article, Instant effectiveFrom, String decision) {}
+    public record Parameter(
+            String value,
+            String unit,
+            String comparator,
+            int version,
+            String article,
+            Instant effectiveFrom,
+            String decision,
+            TransitionalRule transitionalRule,
+            Integer graceDays) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Alignment(AlignmentFinding finding, Instant since, String decision, String article) {}
@@ -86,6 +106,13 @@ public record LegalSnapshot(
     /** Whether it tells all that a decision rests on; a registry of an earlier release does not say how organisations stand. */
     boolean isComplete() {
         return organisations.values().stream().allMatch(organisation -> organisation.status() != null);
+    }
+
+    /** The same law with other parameters in place of its own. */
+    public LegalSnapshot with(Map<String, Parameter> others) {
+        Map<String, Parameter> changed = new LinkedHashMap<>(parameters);
+        changed.putAll(others);
+        return new LegalSnapshot(asOf, treaty, parameterSetVersion, changed, alignment, states, organisations);
     }
 
     /** The same law said of another instant, when the registry has confirmed that it is the same. */

@@ -97,7 +97,7 @@ class RegistryClient implements Law {
         return new UnknownCodes(unknown);
     }
 
-    private static ProblemException unavailable() {
+    static ProblemException unavailable() {
         return new ProblemException(
                 ProblemType.PART_UNAVAILABLE,
                 "The registry (who is a Party, which thresholds hold) cannot be asked at the moment. Nothing was decided or stored. "

@@ -3,8 +3,10 @@ package org.aitreaty.permits.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.aitreaty.kit.quantity.Quantity;
+import org.aitreaty.permits.classification.TrainingFacts;
 
 /** What has been spent on a model and everything it descends from, across owners and States. */
 @ApplicationScoped
@@ -19,6 +21,16 @@ class Lineage {
     /** The sum over a model and all its ancestors, each counted once; null when a figure in it is not known. */
     Quantity cumulative(UUID model) {
         return sum(models.lineageOf(model));
+    }
+
+    /**
+     * An ancestor with what it adds to those counted before: what two ancestors share is counted once.
+     *
+     * @param line the lineage of the ancestor
+     * @param counted the models counted before; those of this ancestor are added
+     */
+    static TrainingFacts.Ancestor contribution(String name, List<LineageRow> line, Set<UUID> counted) {
+        return new TrainingFacts.Ancestor(name, sum(line.stream().filter(row -> counted.add(row.model())).toList()));
     }
 
     static Quantity sum(List<LineageRow> rows) {

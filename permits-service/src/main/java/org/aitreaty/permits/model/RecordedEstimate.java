@@ -62,6 +62,15 @@ class RecordedEstimate {
         return value == null ? null : Quantity.of(value);
     }
 
+    UUID modelId() {
+        return modelId;
+    }
+
+    /** The inputs as they were written, by name, as JSON; or null. */
+    String inputs() {
+        return inputs;
+    }
+
     Quantity flop() {
         return quantity(flop);
     }

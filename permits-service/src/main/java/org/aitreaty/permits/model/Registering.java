@@ -62,16 +62,11 @@ public class Registering {
         for (int i = 0; i < facts.ancestors().size(); i++) {
             Model model = named.get(i).model() == null ? null : find(check, "/ancestors/" + i + "/model", organisation, named.get(i).model());
             registered.add(model == null ? null : model.id());
-            resolved.add(model == null ? facts.ancestors().get(i) : contribution(model, counted));
+            resolved.add(model == null ? facts.ancestors().get(i) : Lineage.contribution(model.name(), models.lineageOf(model.id()), counted));
         }
         TrainingFacts complete = new TrainingFacts(
                 facts.generality(), facts.parameters(), facts.activeParameters(), facts.compute(), resolved, facts.teacherFlop(), facts.forecast());
         return new Declaration(declared, complete, registered);
-    }
-
-    private TrainingFacts.Ancestor contribution(Model model, Set<UUID> counted) {
-        List<LineageRow> fresh = models.lineageOf(model.id()).stream().filter(row -> counted.add(row.model())).toList();
-        return new TrainingFacts.Ancestor(model.name(), Lineage.sum(fresh));
     }
 
     private Model find(InputCheck check, String pointer, String organisation, String id) {

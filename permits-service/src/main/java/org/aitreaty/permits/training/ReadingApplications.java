@@ -3,6 +3,7 @@ package org.aitreaty.permits.training;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,10 @@ import org.aitreaty.kit.number.Ids;
 import org.aitreaty.kit.quantity.Quantity;
 import org.aitreaty.permits.classification.ClassificationJson;
 import org.aitreaty.permits.classification.TrainingFacts;
+import org.aitreaty.permits.legal.LegalSnapshot;
 import org.aitreaty.permits.model.Model;
 import org.aitreaty.permits.model.NamedAncestors;
+import org.aitreaty.permits.transition.PresentLaw;
 import org.aitreaty.permits.wording.Language;
 
 /** Puts together what a reader may see of an application. */
@@ -25,11 +28,13 @@ class ReadingApplications {
 
     private final TrainingApplications applications;
     private final NamedAncestors ancestors;
+    private final PresentLaw presentLaw;
     private final ObjectMapper json;
 
-    ReadingApplications(TrainingApplications applications, NamedAncestors ancestors, ObjectMapper json) {
+    ReadingApplications(TrainingApplications applications, NamedAncestors ancestors, PresentLaw presentLaw, ObjectMapper json) {
         this.applications = applications;
         this.ancestors = ancestors;
+        this.presentLaw = presentLaw;
         this.json = json;
     }
 
@@ -38,6 +43,13 @@ class ReadingApplications {
         return Ids.parse(reference)
                 .map(applications::findByIdOptional)
                 .orElseGet(() -> CheckedNumber.normalise(reference).flatMap(applications::byNumber));
+    }
+
+    /** The law by which an application would be decided now; asked for before its transaction, which may not wait for another service. */
+    PresentLaw.Told presentLaw(String reference) {
+        boolean pending = QuarkusTransaction.requiringNew()
+                .call(() -> find(reference).filter(application -> !application.status().isTerminal()).isPresent());
+        return pending ? presentLaw.ask() : PresentLaw.Told.notAsked();
     }
 
     /** Whether a reader may see more than what is public of an application. */
@@ -62,15 +74,26 @@ class ReadingApplications {
                 application.withdrawnAt());
     }
 
-    TrainingApplicationJson.View view(TrainingApplication application, Actor reader, Language language) {
+    TrainingApplicationJson.View view(TrainingApplication application, PresentLaw.Told law, Actor reader, Language language) {
         return view(
-                application, maySeeDossier(reader, application) ? ancestors.of(application.model().id()) : List.of(), reader, language);
+                application,
+                maySeeDossier(reader, application) ? ancestors.of(application.model().id()) : List.of(),
+                law,
+                reader,
+                language);
+    }
+
+    /** What is shown of an application that was just filed; which law it will be decided by is not asked for then. */
+    TrainingApplicationJson.View filed(Filing.Filed filed, Actor reader, Language language) {
+        return view(filed.application(), filed.ancestors(), PresentLaw.Told.notAsked(), reader, language);
     }
 
     /** @param ancestors of its model, for a reader who may see the dossier */
-    TrainingApplicationJson.View view(TrainingApplication application, List<TrainingFacts.Ancestor> ancestors, Actor reader, Language language) {
+    private TrainingApplicationJson.View view(
+            TrainingApplication application, List<TrainingFacts.Ancestor> ancestors, PresentLaw.Told law, Actor reader, Language language) {
         ClassificationJson.Stored classification = classification(application);
         boolean dossier = maySeeDossier(reader, application);
+        List<TrainingApplicationJson.Transition> transition = transition(application, law);
         return new TrainingApplicationJson.View(
                 application.id().toString(),
                 application.number(),
@@ -90,7 +113,23 @@ class ReadingApplications {
                 reasons(application, dossier),
                 history(application),
                 TrainingLifecycle.allowedActions(application.status(), reader, application.organisation()),
+                transition,
+                transition == null ? law.unknown().inAll() : null,
                 dossier ? dossier(application, ancestors, classification, language) : null);
+    }
+
+    /** None for an application that is decided or withdrawn; null when it is not known. */
+    private List<TrainingApplicationJson.Transition> transition(TrainingApplication application, PresentLaw.Told law) {
+        if (application.status().isTerminal()) {
+            return List.of();
+        }
+        if (!law.isKnown()) {
+            return null;
+        }
+        LegalSnapshot filedUnder = read(application.legalSnapshot(), new TypeReference<>() {});
+        return presentLaw.passages(application.filedAt(), application.plannedStart(), filedUnder, law).stream()
+                .map(TrainingApplicationJson.Transition::of)
+                .toList();
     }
 
     private List<TrainingApplicationJson.Reason> reasons(TrainingApplication application, boolean withParticulars) {

@@ -13,6 +13,9 @@ import org.aitreaty.permits.classification.DeclaredFacts;
 import org.aitreaty.permits.classification.Generality;
 import org.aitreaty.permits.classification.Regime;
 import org.aitreaty.permits.classification.TrainingFactsJson;
+import org.aitreaty.permits.legal.TransitionalRule;
+import org.aitreaty.permits.transition.PresentLaw;
+import org.aitreaty.permits.wording.Sentence;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -92,6 +95,27 @@ final class TrainingApplicationJson {
             @Schema(examples = {"TrainingApplicationRefused"}, description = "What happened.") String event,
             @Schema(implementation = TrainingApplicationStatus.class, examples = {"REFUSED"}, description = "Where it stood from then on.") String status) {}
 
+    @Schema(name = "ApplicationTransition", description = "Which version of a parameter an application is decided by, by its transitional rule.")
+    record Transition(
+            @Schema(description = "Key of the treaty parameter.", examples = {"training.permit.params"}) String parameter,
+            @Schema(description = "The version it was filed under.", examples = {"1"}) int filedUnderVersion,
+            @Schema(description = "The version in force now.", examples = {"2"}) int presentVersion,
+            @Schema(description = "Transitional rule of the version in force now.") TransitionalRule rule,
+            @Schema(description = "The version that applies if the application is decided now.", examples = {"1"}) int appliesOnDecisionNow,
+            @Schema(description = "Why, by language.", examples = {"{\"en\":\"Version 2 applies only to applications filed from its effect on; …\"}"})
+                    Map<String, String> why) {
+
+        static Transition of(PresentLaw.Passage passage) {
+            return new Transition(
+                    passage.parameter(),
+                    passage.filedUnder(),
+                    passage.verdict().present().version(),
+                    passage.verdict().present().transitionalRule(),
+                    passage.verdict().applied().version(),
+                    Sentence.inAll(passage.verdict().why()));
+        }
+    }
+
     /** What everyone may see of an application. */
     @Schema(name = "TrainingApplicationSummary")
     record Summary(
@@ -129,6 +153,10 @@ final class TrainingApplicationJson {
             @Schema(description = "Every ground of refusal; empty when it is not refused.") List<Reason> reasons,
             @Schema(description = "What happened to it, oldest first.") List<HistoryItem> history,
             @Schema(description = "What you may do next; each is a sub-resource.", examples = {"[\"withdrawal\"]"}) List<String> allowedActions,
+            @Schema(nullable = true, description = "Which version of each parameter of classification applies if it is decided now; none once it is refused or withdrawn. Null when that is not known.")
+                    List<Transition> transition,
+            @Schema(nullable = true, description = "Why `transition` is null, by language.", examples = {"{\"en\":\"The registry cannot be asked at the moment.\"}"})
+                    Map<String, String> transitionUnknown,
             @Schema(nullable = true, description = "For the applicant, the host State and the secretariat; null for others.") Dossier dossier) {}
 
     /** What is not public: for the applicant, the host State's delegates and the secretariat. */

@@ -1,5 +1,6 @@
 package org.aitreaty.permits.training;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
@@ -30,6 +31,7 @@ import org.aitreaty.kit.page.Cursors;
 import org.aitreaty.kit.page.Page;
 import org.aitreaty.kit.problem.ProblemException;
 import org.aitreaty.kit.version.EntityVersion;
+import org.aitreaty.permits.transition.PresentLaw;
 import org.aitreaty.permits.wording.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -98,7 +100,7 @@ class TrainingApplicationResource {
             Filing.Filed filed = filing.file(who, prepared);
             TrainingApplication application = filed.application();
             return EntityVersion.created(
-                    PATH + application.id(), application.version(), reading.view(application, filed.ancestors(), who, Language.preferred(languages)));
+                    PATH + application.id(), application.version(), reading.filed(filed, who, Language.preferred(languages)));
         });
     }
 
@@ -123,21 +125,24 @@ class TrainingApplicationResource {
     @GET
     @Path("/{reference}")
     @PermitAll
-    @Transactional
     @Operation(
             operationId = "getTrainingApplication",
             summary = "Read a training application",
-            description = "By identifier or by number. Applicant, host State's delegates and secretariat also see the dossier.")
+            description = "By identifier or by number. Applicant, host State's delegates and secretariat also see the dossier. While it is under review it "
+                    + "says which versions of the parameters a decision now would go by; if the registry cannot be asked, that alone is missing.")
     @APIResponse(
             responseCode = "200",
             description = "The application.",
             content = @Content(schema = @Schema(implementation = TrainingApplicationJson.View.class)))
     public Response get(@Parameter(description = "Identifier or number of the application.", example = "TA-2026-USA-000001-X") @PathParam("reference") String reference, @Parameter(description = "Language of the sentences: en or fr; English when neither is asked for.", example = "fr") @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages) {
-        TrainingApplication application = find(reference);
-        return Response.ok(reading.view(application, actor.get(), Language.preferred(languages)))
-                .tag(EntityVersion.tag(application.version()))
-                .header(HttpHeaders.VARY, "Authorization, Accept-Language")
-                .build();
+        PresentLaw.Told law = reading.presentLaw(reference);
+        return QuarkusTransaction.requiringNew().call(() -> {
+            TrainingApplication application = find(reference);
+            return Response.ok(reading.view(application, law, actor.get(), Language.preferred(languages)))
+                    .tag(EntityVersion.tag(application.version()))
+                    .header(HttpHeaders.VARY, "Authorization, Accept-Language")
+                    .build();
+        });
     }
 
     @POST
@@ -171,7 +176,7 @@ class TrainingApplicationResource {
         String reason = body == null ? null : check.optionalText("/reason", body.reason(), LONGEST_REASON);
         check.throwIfAny();
         TrainingApplication withdrawn = withdrawing.withdraw(who, application, ifMatch, reason);
-        return Response.ok(reading.view(withdrawn, who, Language.preferred(languages)))
+        return Response.ok(reading.view(withdrawn, PresentLaw.Told.notAsked(), who, Language.preferred(languages)))
                 .tag(EntityVersion.tag(withdrawn.version()))
                 .build();
     }

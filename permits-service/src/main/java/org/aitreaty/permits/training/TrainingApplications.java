@@ -33,6 +33,13 @@ class TrainingApplications implements PanacheRepositoryBase<TrainingApplication,
         return query.page(0, most).list();
     }
 
+    /** Those under review with their models, the oldest first. @param after the identifier to continue after */
+    List<TrainingApplication> underReviewAfter(UUID after, int most) {
+        return find("from TrainingApplication a join fetch a.model where a.status = ?1 and a.id > ?2 order by a.id", TrainingApplicationStatus.UNDER_REVIEW, after)
+                .page(0, most)
+                .list();
+    }
+
     private static void narrow(List<String> conditions, Parameters parameters, String condition, String name, Object value) {
         if (value != null) {
             conditions.add(condition);

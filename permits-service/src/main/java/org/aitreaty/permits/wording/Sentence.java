@@ -3,6 +3,7 @@ package org.aitreaty.permits.wording;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A sentence that is decided on in code and worded in a language file, so that a rule and its wording change apart.
@@ -25,6 +26,15 @@ public record Sentence(String code, List<Object> arguments) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (Language language : Language.values()) {
             texts.put(language.fileSuffix(), in(language));
+        }
+        return texts;
+    }
+
+    /** Several sentences, one after the other, in every language. */
+    public static Map<String, String> inAll(List<Sentence> sentences) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Language language : Language.values()) {
+            texts.put(language.fileSuffix(), sentences.stream().map(sentence -> sentence.in(language)).collect(Collectors.joining(" ")));
         }
         return texts;
     }

@@ -6,10 +6,10 @@ import io.restassured.response.Response;
 import java.util.UUID;
 
 /** Bodies of filings and the requests that send them. */
-final class Filings {
+public final class Filings {
 
     /** A general model of 7e10 parameters: needs the size permit, nothing more. */
-    static final String ADMISSIBLE =
+    public static final String ADMISSIBLE =
             """
             { "runName": "Meridian-70B pre-training", "purpose": "General assistant",
               "model": { "name": "Meridian-70B", "parameters": "7e10", "activeParameters": "7e10", "generality": "GENERAL" },
@@ -21,20 +21,20 @@ final class Filings {
             """;
 
     /** Llama 3.1-405B as if it were applied for today. */
-    static final String FRONTIER =
+    public static final String FRONTIER =
             ADMISSIBLE.replace("7e10", "4.05e11").replace("7.861e24", "3.8e25").replace("Meridian-70B", "Llama 3.1-405B");
 
     private Filings() {}
 
-    static Response file(String token, String body) {
+    public static Response file(String token, String body) {
         return file(token, body, UUID.randomUUID().toString());
     }
 
-    static Response file(String token, String body, String key) {
+    public static Response file(String token, String body, String key) {
         return given().auth().oauth2(token).header("Idempotency-Key", key).contentType("application/json").body(body).post("/v1/training-applications");
     }
 
-    static Response get(String token, String reference) {
+    public static Response get(String token, String reference) {
         var request = given();
         if (token != null) {
             request.auth().oauth2(token);
@@ -42,7 +42,7 @@ final class Filings {
         return request.get("/v1/training-applications/" + reference);
     }
 
-    static Response withdraw(String token, String reference, String ifMatch) {
+    public static Response withdraw(String token, String reference, String ifMatch) {
         var request = given().auth().oauth2(token).contentType("application/json").body("{\"reason\":\"Postponed\"}");
         if (ifMatch != null) {
             request.header("If-Match", ifMatch);

@@ -34,7 +34,8 @@ public final class DecisionBook {
         return number == null || standing(number, at) == DecisionStanding.IN_FORCE;
     }
 
-    DecisionStanding standing(String number, Instant at) {
+    /** How a decision stands at an instant. @throws IllegalArgumentException when there is none of this number */
+    public DecisionStanding standing(String number, Instant at) {
         Decision decision = decisions.get(number);
         if (decision == null) {
             throw new IllegalArgumentException("There is no decision " + number + ".");

@@ -36,14 +36,18 @@ public class ProposalCheck {
     public void check(InputCheck check, String pointer, Proposal proposal, String organ) {
         texts(check, pointer + "/title", proposal.title(), LONGEST_TITLE);
         texts(check, pointer + "/text", proposal.text(), LONGEST_TEXT);
-        Instant from = proposal.effectiveFrom();
+        effectiveFrom(check, pointer + "/effectiveFrom", proposal.effectiveFrom());
+        effects(check, pointer + "/effects", proposal.effects(), organ);
+    }
+
+    /** Notes when an instant of effect is not one to come. @param from null for the instant of adoption */
+    public void effectiveFrom(InputCheck check, String pointer, Instant from) {
         check.refuseIf(
                 from != null && (from.isBefore(time.now()) || !TreatyTime.isInCalendar(from)),
-                pointer + "/effectiveFrom",
+                pointer,
                 "NOT_AHEAD",
                 "A decision does not take effect before it is taken.",
                 "Name an instant to come, or leave it out for the instant of adoption.");
-        effects(check, pointer + "/effects", proposal.effects(), organ);
     }
 
     private static void texts(InputCheck check, String pointer, Map<String, String> texts, int longest) {
@@ -59,7 +63,8 @@ public class ProposalCheck {
         });
     }
 
-    private void effects(InputCheck check, String pointer, List<DecisionEffect> effects, String organ) {
+    /** Notes everything that is wrong with the effects of a proposal or of a draft of one. */
+    public void effects(InputCheck check, String pointer, List<DecisionEffect> effects, String organ) {
         check.refuseIf(effects.size() > MOST_EFFECTS, pointer, "TOO_MANY", "More than " + MOST_EFFECTS + " effects.", "Make several proposals.");
         Set<String> changed = new HashSet<>();
         for (int i = 0; i < Math.min(effects.size(), MOST_EFFECTS); i++) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.aitreaty.registry.decision.DecisionEffect.TransitionalRule;
+import org.aitreaty.registry.decision.DecisionStanding;
 import org.aitreaty.registry.language.Bilingual;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -71,6 +72,49 @@ final class ParameterJson {
             @Schema(required = true, nullable = true, description = "What the value is multiplied by from each legal day to the next.", examples = {"0.9981"})
                     String dailyFactor,
             @Schema(required = true, description = "Whether this is the version in force.", examples = {"true"}) boolean inForce) {}
+
+    @Schema(name = "ParameterVersionStanding", description = "A version of a parameter, in force or not, with how its decision stands.")
+    record StandingVersion(
+            @Schema(required = true, description = "Stable key.", examples = {"training.permit.params"}) String key,
+            @Schema(required = true, description = "Number of the version.", minimum = "1", examples = {"2"}) int version,
+            @Schema(required = true, description = "Value on the day of the instant; of a version that takes effect later on its first day.", examples = {"5e8"})
+                    String value,
+            @Schema(required = true, nullable = true, description = "Unit of a number.", examples = {"FLOP"}) String unit,
+            @Schema(required = true, nullable = true, description = "How a figure is compared with the value.", examples = {">"}) String comparator,
+            @Schema(required = true, description = "Article of the treaty text.", examples = {"3(2)"}) String article,
+            @Schema(required = true, description = "From when it holds.", examples = {"2027-03-01T11:00:00Z"}) Instant effectiveFrom,
+            @Schema(required = true, nullable = true, description = "Number of the decision; null for the treaty's own figure.", examples = {"EC-4/DEC.2"})
+                    String decision,
+            @Schema(required = true, description = "How that decision stands at the instant.") DecisionStanding standing,
+            @Schema(required = true, description = "To which applications and runs it applies.") TransitionalRule transitionalRule,
+            @Schema(required = true, nullable = true, description = "Days of grace; null for every other rule.", examples = {"90"}) Integer graceDays) {
+
+        static StandingVersion of(TreatyParameters.Version version) {
+            TreatyParameter parameter = version.parameter();
+            return new StandingVersion(
+                    parameter.key(),
+                    parameter.version(),
+                    version.value(),
+                    parameter.unit(),
+                    parameter.comparator(),
+                    parameter.article(),
+                    parameter.set().effectiveFrom(),
+                    parameter.set().decision(),
+                    version.standing(),
+                    parameter.transitionalRule(),
+                    parameter.graceDays());
+        }
+    }
+
+    @Schema(name = "ParameterVersionList", description = "All versions of all parameters.")
+    record VersionList(
+            @Schema(required = true, description = "The instant that `standing` holds for.", examples = {"2027-03-02T00:00:00Z"}) Instant asOf,
+            @Schema(required = true, description = "The versions, in the order of their keys and numbers.") List<StandingVersion> items) {
+
+        static VersionList of(List<TreatyParameters.Version> versions, Instant at) {
+            return new VersionList(at, versions.stream().map(StandingVersion::of).toList());
+        }
+    }
 
     @Schema(name = "ParameterHistory", description = "All versions of a parameter.")
     record History(

@@ -78,4 +78,19 @@ class ParameterResource {
         Instant second = time.asOf("to", to);
         return ParameterJson.Differences.of(parameters.inForceAt(first), first, parameters.inForceAt(second), second);
     }
+
+    @GET
+    @Path("versions")
+    @PermitAll
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "listParameterVersions",
+            summary = "List all versions of all parameters",
+            description = "What holds, what held before and what is adopted for later, each with its transitional rule and with how its decision stands at "
+                    + "that instant: all that says which version a pending application is decided by.")
+    @APIResponse(responseCode = "200", description = "The versions.")
+    public ParameterJson.VersionList versions(@QueryParam("asOf") String asOf) {
+        Instant at = time.asOf("asOf", asOf);
+        return ParameterJson.VersionList.of(parameters.versionsAt(at), at);
+    }
 }

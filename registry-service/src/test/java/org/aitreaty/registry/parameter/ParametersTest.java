@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import org.aitreaty.registry.voting.Council;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -45,6 +46,35 @@ class ParametersTest {
     void theyHoldForEveryDayThatCanBeAskedFor() {
         assertThat(given().queryParam("asOf", "1945-01-02").get("/v1/parameters").<List<?>>path("items")).hasSize(16);
         assertThat(given().queryParam("asOf", "2199-12-31").get("/v1/parameters").<List<?>>path("items")).hasSize(16);
+    }
+
+    /** All that says which version a pending application is decided by: what holds, what held, what is adopted for later. */
+    @Test
+    void allVersionsAreListedWithHowTheirDecisionsStand() {
+        List<String> members = Council.members();
+        Map<String, Object> proposal = Council.proposal(Map.of(
+                "kind", "PARAMETER",
+                "parameter", Map.of("key", "hardware.h100eTflops", "value", "980.25", "transitionalRule", "GRACE", "graceDays", 45)));
+        proposal.put("effectiveFrom", "2189-01-01T00:00:00Z");
+        String vote = Council.opened(Council.sitting(members), "THRESHOLD", "RECORDED", proposal);
+        Council.castAll(vote, members, "YES");
+        String decision = Council.close(vote).path("decision");
+
+        Response before = given().get("/v1/parameters/versions?asOf=2188-12-31T23:59:59.999Z");
+        Response after = given().get("/v1/parameters/versions?asOf=2189-01-01T00:00:00Z");
+        String mine = "items.find { it.decision == '" + decision + "' }";
+
+        assertThat(before.<Map<String, Object>>path(mine))
+                .as(before.asString())
+                .containsEntry("key", "hardware.h100eTflops")
+                .containsEntry("value", "980.25")
+                .containsEntry("standing", "ADOPTED")
+                .containsEntry("transitionalRule", "GRACE")
+                .containsEntry("graceDays", 45)
+                .containsEntry("effectiveFrom", "2189-01-01T00:00:00Z");
+        assertThat(after.<String>path(mine + ".standing")).isEqualTo("IN_FORCE");
+        assertThat(after.<List<String>>path("items.findAll { it.version == 1 }.standing")).hasSize(16).containsOnly("IN_FORCE");
+        assertThat(after.<List<String>>path("items.findAll { it.version == 1 }.decision")).containsOnlyNulls();
     }
 
     @Test

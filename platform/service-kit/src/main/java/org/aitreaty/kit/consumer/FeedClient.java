@@ -14,10 +14,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.aitreaty.kit.account.NoToken;
+import org.aitreaty.kit.account.OwnToken;
 
 /** Reads the feed of another service. */
 @ApplicationScoped
@@ -47,7 +50,7 @@ class FeedClient {
     List<FeedEntry> read(String source, long after, int limit) throws FeedUnavailable {
         URI address = URI.create(config.sources().get(source).url() + "/v1/feed?after=" + after + "&limit=" + limit);
         HttpRequest.Builder request = HttpRequest.newBuilder(address).header("Accept", "application/json").GET();
-        token.get().ifPresent(text -> request.header("Authorization", "Bearer " + text));
+        ownToken().ifPresent(text -> request.header("Authorization", "Bearer " + text));
         HttpResponse<byte[]> answer = send(request.build());
         if (answer.statusCode() == NOT_AUTHENTICATED) {
             token.forget();
@@ -56,6 +59,14 @@ class FeedClient {
             throw new FeedUnavailable("It answered " + answer.statusCode() + ".");
         }
         return entries(answer.body());
+    }
+
+    private Optional<String> ownToken() throws FeedUnavailable {
+        try {
+            return token.get();
+        } catch (NoToken e) {
+            throw new FeedUnavailable(e.getMessage());
+        }
     }
 
     /** With one time limit for all of it: the client's own ends when the header has come. */

@@ -1,4 +1,4 @@
-package org.aitreaty.kit.consumer;
+package org.aitreaty.kit.account;
 
 import io.quarkus.oidc.client.OidcClients;
 import io.quarkus.oidc.client.Tokens;
@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The access token of the service's own account; none where it has no account. */
+/** The access token of the service's own account, with which it asks other services; none where it has no account. */
 @ApplicationScoped
-class OwnToken {
+public class OwnToken {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -22,8 +22,8 @@ class OwnToken {
         this.enabled = enabled;
     }
 
-    /** @throws FeedUnavailable when the identity provider gives none */
-    synchronized Optional<String> get() throws FeedUnavailable {
+    /** @throws NoToken when the identity provider gives none */
+    public synchronized Optional<String> get() throws NoToken {
         if (!enabled) {
             return Optional.empty();
         }
@@ -31,14 +31,14 @@ class OwnToken {
             try {
                 last = clients.getClient().getTokens().await().atMost(PATIENCE);
             } catch (RuntimeException e) {
-                throw new FeedUnavailable("The identity provider gives no token for it: " + e.getClass().getSimpleName() + ".");
+                throw new NoToken("The identity provider gives no token for it: " + e.getClass().getSimpleName() + ".");
             }
         }
         return Optional.of(last.getAccessToken());
     }
 
     /** After it was refused: perhaps the keys have changed, or the account. */
-    synchronized void forget() {
+    public synchronized void forget() {
         last = null;
     }
 }

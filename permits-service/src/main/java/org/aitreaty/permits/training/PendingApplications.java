@@ -1,0 +1,81 @@
+package org.aitreaty.permits.training;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.aitreaty.kit.quantity.Quantity;
+import org.aitreaty.permits.classification.CapabilityForecast;
+import org.aitreaty.permits.classification.TrainingFacts;
+import org.aitreaty.permits.legal.LegalSnapshot;
+import org.aitreaty.permits.model.FiledFacts;
+import org.aitreaty.permits.preview.Classified;
+import org.aitreaty.permits.preview.ClassifiedKind;
+
+/** The applications that are still to be decided. */
+@ApplicationScoped
+class PendingApplications implements Classified {
+
+    private static final int AT_ONCE = 200;
+
+    private final TrainingApplications applications;
+    private final FiledFacts facts;
+    private final ObjectMapper json;
+
+    PendingApplications(TrainingApplications applications, FiledFacts facts, ObjectMapper json) {
+        this.applications = applications;
+        this.facts = facts;
+        this.json = json;
+    }
+
+    @Override
+    public ClassifiedKind kind() {
+        return ClassifiedKind.APPLICATION;
+    }
+
+    @Override
+    @Transactional
+    public void each(Consumer<Case> taker) {
+        UUID last = new UUID(0, 0);
+        List<TrainingApplication> some = applications.underReviewAfter(last, AT_ONCE);
+        while (!some.isEmpty()) {
+            Map<UUID, TrainingFacts> known = facts.of(some.stream().map(PendingApplications::question).toList());
+            some.forEach(application -> taker.accept(of(application, known.get(application.model().id()))));
+            last = some.getLast().id();
+            applications.getEntityManager().clear();
+            some = applications.underReviewAfter(last, AT_ONCE);
+        }
+    }
+
+    private static FiledFacts.Question question(TrainingApplication application) {
+        return new FiledFacts.Question(
+                application.model(),
+                application.filedAt(),
+                CapabilityForecast.valueOf(application.capabilityForecast()),
+                application.teacherFlop() == null ? null : Quantity.of(application.teacherFlop()));
+    }
+
+    private Case of(TrainingApplication application, TrainingFacts declared) {
+        return new Case(
+                application.number(),
+                application.organisation(),
+                application.organisationName(),
+                application.hostState(),
+                application.filedAt(),
+                application.plannedStart(),
+                declared,
+                law(application));
+    }
+
+    private LegalSnapshot law(TrainingApplication application) {
+        try {
+            return json.readValue(application.legalSnapshot(), LegalSnapshot.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The law of a filing cannot be read.", e);
+        }
+    }
+}
