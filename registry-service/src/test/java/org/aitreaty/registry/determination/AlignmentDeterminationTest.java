@@ -59,7 +59,7 @@ class AlignmentDeterminationTest {
 
     /** A finding already adopted for a later day does not follow on one that is for good. */
     @Test
-    void whatWasFoundForALaterDayDoesNotUndoThatTheProblemIsInsoluble() {
+    void ec222WhatWasFoundForALaterDayDoesNotUndoThatTheProblemIsInsoluble() {
         find(NOT_DEMONSTRATED, "01-01");
         find(DEMONSTRATED, "06-01");
         find(DECLARED_UNSOLVABLE, "03-01");

@@ -89,7 +89,7 @@ class AlignmentResourceTest {
     }
 
     @Test
-    void demonstratedNeedsConsensusAndProofOnFileFromTheProposalToTheAdoption() throws SQLException {
+    void ec220DemonstratedNeedsConsensusAndProofOnFileFromTheProposalToTheAdoption() throws SQLException {
         String meeting = sitting(members());
         String pointer = "/proposal/effects/0/alignment/finding";
         proofsRejected();

@@ -58,7 +58,7 @@ class ElectionResourceTest {
     }
 
     @Test
-    void whomTheConferenceElectsSitsForATermAndOfTwoElectionsAtOnceTheSecondIsNotAdopted() {
+    void ec225WhomTheConferenceElectsSitsForATermAndOfTwoElectionsAtOnceTheSecondIsNotAdopted() {
         List<String> parties = parties();
         List<String> african = africanParties();
         String meeting = sitting("CP", parties);

@@ -111,7 +111,7 @@ class ElectionRuleTest {
     }
 
     @Test
-    void aSeatWhoseHolderLeftIsFilledForWhatIsLeftOfTheTerm() {
+    void ec226ASeatWhoseHolderLeftIsFilledForWhatIsLeftOfTheTerm() {
         sits(2, "KEN", "2026-01-01", "2028-01-01");
         leaving.put("KEN", LocalDate.parse("2027-06-01"));
 

@@ -81,7 +81,7 @@ class PauseBookTest {
 
     /** The revocation was adopted first, when there was nothing to revoke. */
     @Test
-    void theOrderOfAdoptionMakesNoDifference() {
+    void ec223TheOrderOfAdoptionMakesNoDifference() {
         Decision revocation = find(NOT_DEMONSTRATED, "07-01");
         find(DEMONSTRATED, "06-01");
 
@@ -102,7 +102,7 @@ class PauseBookTest {
     }
 
     @Test
-    void whereItIsAnnulledFromTheStartRunsThatBeganOnItArePausedAllTheSame() {
+    void ec224WhereItIsAnnulledFromTheStartRunsThatBeganOnItArePausedAllTheSame() {
         Decision demonstrated = find(DEMONSTRATED, "02-01");
         Decision annulling = books.turn(demonstrated, Turn.ANNULLED_FROM_THE_START, "05-01");
 
