@@ -121,6 +121,14 @@ class ElectionRuleTest {
     }
 
     @Test
+    void aTermThatWillNotBeginBecauseTheStateLeavesBeforeDoesNotHoldTheSeat() {
+        sits(2, "KEN", "2028-01-01", "2030-01-01");
+        leaving.put("KEN", LocalDate.parse("2027-12-01"));
+
+        assertThat(against(elect(2, "GHA", "2027-04-01", "2029-04-01"))).isEmpty();
+    }
+
+    @Test
     void aSeatFilledByAByElectionIsHeld() {
         sits(2, "KEN", "2026-01-01", "2028-01-01");
         leaving.put("KEN", LocalDate.parse("2027-03-01"));
