@@ -64,7 +64,7 @@ class NetworkTest {
         "registry-service,    gateway,             false",
         "permits-service,     evaluations-service, false",
         "permits-service,     gateway,             false",
-        "evaluations-service, registry-service,    false",
+        "evaluations-service, registry-service,    true",
         "evaluations-service, permits-service,     false",
         "evaluations-service, gateway,             false"
     })

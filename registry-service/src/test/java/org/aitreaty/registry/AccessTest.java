@@ -42,6 +42,11 @@ class AccessTest {
             GET /v1/reservations/{id}
             GET /v1/parameters
             GET /v1/determinations/alignment
+            GET /v1/determinations/consensus
+            GET /v1/determinations/consensus/{id}
+            GET /v1/determinations/proofs
+            GET /v1/determinations/proofs/{id}
+            GET /v1/class-pauses
             GET /v1/organisations
             GET /v1/organisations/{code}
             GET /v1/organisations/{code}/statuses
@@ -161,6 +166,8 @@ class AccessTest {
             vote:delegate          | DELETE /v1/votes/{id}/delegations
             emergency-order:issue  | POST /v1/emergency-orders
             parameter:preview      | POST /v1/parameters/previews
+            determination:record   | POST /v1/determinations/consensus
+            determination:record   | POST /v1/determinations/proofs
             """);
 
     /** Which of these permissions each role holds. */
@@ -211,6 +218,7 @@ class AccessTest {
             REPRESENTATIVE           | parameter:preview
             DELEGATE                 | parameter:preview
             AUDITOR_READONLY         | parameter:preview
+            COUNCIL_SECRETARY        | determination:record
             HEAD_OF_SECRETARIAT      | emergency-order:issue
             HEAD_OF_SECRETARIAT      | credential:read
             AUDITOR_READONLY         | credential:read

@@ -17,6 +17,8 @@ import org.hibernate.annotations.Immutable;
 @Table(name = "capability_list")
 class CapabilityList {
 
+    private static final String LIST_ARTICLE = "5(3)";
+
     @Id
     private int version;
 
@@ -31,6 +33,13 @@ class CapabilityList {
     private List<DangerousCapability> capabilities;
 
     protected CapabilityList() {}
+
+    CapabilityList(int version, Instant effectiveFrom, String decision) {
+        this.version = version;
+        this.effectiveFrom = effectiveFrom;
+        this.decision = decision;
+        this.article = LIST_ARTICLE;
+    }
 
     int version() {
         return version;

@@ -1,5 +1,6 @@
 package org.aitreaty.evaluations.capability;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -11,6 +12,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.hibernate.annotations.Immutable;
 
 /** One capability that a model must not have to be deployed, as worded in one version of the list. */
@@ -61,10 +63,36 @@ class DangerousCapability {
 
     protected DangerousCapability() {}
 
+    /** As a decision words it. @throws IllegalArgumentException when a text is missing */
+    static DangerousCapability proposed(int listVersion, int ordinal, JsonNode capability) {
+        DangerousCapability proposed = new DangerousCapability();
+        proposed.listVersion = listVersion;
+        proposed.ordinal = ordinal;
+        proposed.code = capability.required("code").asText();
+        proposed.titleEn = capability.required("titleEn").asText();
+        proposed.titleFr = capability.required("titleFr").asText();
+        proposed.definitionEn = capability.required("definitionEn").asText();
+        proposed.definitionFr = capability.required("definitionFr").asText();
+        return proposed;
+    }
+
+    /** Titles in the other languages, from a version in which this capability was called the same. */
+    void keepTranslations(DangerousCapability same) {
+        titleEs = same.titleEs;
+        titleRu = same.titleRu;
+        titleZh = same.titleZh;
+        titleAr = same.titleAr;
+    }
+
+    int listVersion() {
+        return listVersion;
+    }
+
     String code() {
         return code;
     }
 
+    /** By language, English and French first; the others where there are translations. */
     Map<String, String> title() {
         Map<String, String> title = new LinkedHashMap<>();
         title.put("en", titleEn);
@@ -73,6 +101,7 @@ class DangerousCapability {
         title.put("ru", titleRu);
         title.put("zh", titleZh);
         title.put("ar", titleAr);
+        title.values().removeIf(Objects::isNull);
         return title;
     }
 

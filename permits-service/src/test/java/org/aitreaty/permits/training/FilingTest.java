@@ -73,6 +73,9 @@ class FilingTest {
             Response answer = Filings.file(LAB, Filings.FRONTIER);
             assertThat(answer.<List<String>>path("reasons.code")).containsExactly("FRONTIER_DECLARED_UNSOLVABLE");
             assertThat(answer.<String>path("reasons[0].article")).isEqualTo("4(6)");
+            assertThat(answer.<String>path("status")).isEqualTo("REFUSED");
+            assertThat(answer.<String>path("reasons[0].message.en")).contains("No permit can ever be granted.");
+            assertThat(answer.<String>path("reasons[0].message.fr")).contains("Aucune autorisation ne pourra jamais être accordée.");
         });
         RegistryStub.whileAlignmentIs("DEMONSTRATED", () -> {
             Response answer = Filings.file(LAB, Filings.FRONTIER);

@@ -79,14 +79,26 @@ public class ProposalCheck {
                 continue;
             }
             check.refuseIf(
-                    effect.parameter() != null && !changed.add(effect.parameter().key()),
+                    !changed.add(effect.kind() + " " + what(effect)),
                     place,
                     "TWICE",
-                    "The proposal changes this parameter twice.",
+                    "The proposal changes this twice.",
                     "Leave one of them out.");
             enactments.stream()
                     .filter(enactment -> enactment.kind() == effect.kind())
                     .forEach(enactment -> enactment.check(check, place, effect, organ));
         }
+    }
+
+    /** What a proposal may change only once; of an election and of a list, the whole of it. */
+    private static String what(DecisionEffect effect) {
+        return switch (effect.kind()) {
+            case PARAMETER -> effect.parameter().key();
+            case FRONTIER_PERMIT -> effect.frontierPermit().application();
+            case ELECTION -> effect.election().organ();
+            case CLASS_PAUSE -> effect.classPause().runs();
+            case EARLIER_DECISION -> effect.earlierDecision().decision();
+            case ALIGNMENT, CAPABILITY_LIST -> "";
+        };
     }
 }

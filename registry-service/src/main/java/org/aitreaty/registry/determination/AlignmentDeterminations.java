@@ -31,4 +31,9 @@ public class AlignmentDeterminations implements PanacheRepositoryBase<AlignmentD
     public List<AlignmentDetermination> at(long edition) {
         return all.at(edition, this::listAll);
     }
+
+    /** The finding entered last. */
+    AlignmentDetermination latest() {
+        return find("order by sequence desc").firstResult();
+    }
 }

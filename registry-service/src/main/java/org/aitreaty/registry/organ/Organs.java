@@ -65,6 +65,15 @@ public class Organs implements PanacheRepositoryBase<Organ, String> {
         return terms.of(organ.code()).stream().filter(term -> book.holds(term.decision(), at)).toList();
     }
 
+    /** Terms by elections that were not annulled, also those that do not hold yet or are suspended. */
+    List<Term> decidedTerms(Organ organ) {
+        DecisionBook book = decisions.present();
+        Instant now = time.now();
+        return terms.of(organ.code()).stream()
+                .filter(term -> term.decision() == null || !book.isAnnulled(term.decision(), now))
+                .toList();
+    }
+
     /** Locked, so that of several that ask and then elect only the first one finds nobody. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean wasEverElected(Organ organ) {

@@ -13,12 +13,17 @@ import org.aitreaty.registry.parameter.Parameters;
 import org.aitreaty.registry.parameter.TreatyParameter;
 import org.aitreaty.registry.participation.History;
 import org.aitreaty.registry.participation.Participation;
+import org.aitreaty.registry.pause.PauseBook;
 import org.aitreaty.registry.state.State;
 import org.aitreaty.registry.status.StatusList;
 
 /** One edition of everything that is law: who is bound, which figures hold, what was found. Immutable. */
 record LegalBook(
-        StatusList list, List<TreatyParameter> parameters, List<AlignmentDetermination> determinations, DecisionBook decisions) {
+        StatusList list,
+        List<TreatyParameter> parameters,
+        List<AlignmentDetermination> determinations,
+        PauseBook pauses,
+        DecisionBook decisions) {
 
     boolean knows(String state) {
         return list.state(state) != null;
@@ -38,6 +43,7 @@ record LegalBook(
                 holding.setVersion(),
                 values(holding),
                 alignment(instant),
+                pauses.at(instant),
                 standings,
                 organisations);
     }

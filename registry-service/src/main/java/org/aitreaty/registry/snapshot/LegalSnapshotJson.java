@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import org.aitreaty.registry.participation.ParticipationStatus;
+import org.aitreaty.registry.pause.Paused;
 import org.aitreaty.registry.decision.DecisionEffect.TransitionalRule;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -21,12 +22,13 @@ final class LegalSnapshotJson {
                     int parameterSetVersion,
             @Schema(description = "Every treaty parameter in force, by its key.") SortedMap<String, ParameterValue> parameters,
             @Schema(description = "Whether alignment of frontier systems has been demonstrated.") Alignment alignment,
+            @Schema(required = true, description = "Classes of training runs that are paused; none while nothing is.") List<Paused> classPauses,
             @Schema(description = "Standing of the States asked for, by code.") SortedMap<String, StateStanding> states,
             @Schema(description = "The organisations asked for, by code.") SortedMap<String, Organisation> organisations) {
 
         /** The same facts without their instant: what the entity tag is made from. */
         View timeless() {
-            return new View(null, treaty, parameterSetVersion, parameters, alignment, states, organisations);
+            return new View(null, treaty, parameterSetVersion, parameters, alignment, classPauses, states, organisations);
         }
     }
 

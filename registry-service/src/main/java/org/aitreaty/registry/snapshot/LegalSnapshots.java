@@ -7,12 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.aitreaty.kit.input.InputCheck;
 import org.aitreaty.kit.time.TreatyTime;
-import org.aitreaty.registry.decision.Decisions;
-import org.aitreaty.registry.determination.AlignmentDeterminations;
-import org.aitreaty.registry.edition.Derived;
 import org.aitreaty.registry.edition.Editions;
-import org.aitreaty.registry.parameter.TreatyParameters;
-import org.aitreaty.registry.status.StatusLists;
 
 /**
  * Answers what a decision rests on, all of it from one state of the register.
@@ -25,40 +20,22 @@ class LegalSnapshots {
 
     private final Editions editions;
     private final OrganisationsOfEdition organisations;
-    private final StatusLists lists;
-    private final TreatyParameters parameters;
-    private final AlignmentDeterminations determinations;
-    private final Decisions decisions;
+    private final LegalBooks books;
     private final TreatyTime time;
-    private final Derived<LegalBook> books = new Derived<>();
 
-    LegalSnapshots(
-            Editions editions,
-            OrganisationsOfEdition organisations,
-            StatusLists lists,
-            TreatyParameters parameters,
-            AlignmentDeterminations determinations,
-            Decisions decisions,
-            TreatyTime time) {
+    LegalSnapshots(Editions editions, OrganisationsOfEdition organisations, LegalBooks books, TreatyTime time) {
         this.editions = editions;
         this.organisations = organisations;
-        this.lists = lists;
-        this.parameters = parameters;
-        this.determinations = determinations;
-        this.decisions = decisions;
+        this.books = books;
         this.time = time;
     }
 
     LegalSnapshotJson.View at(Instant instant, Collection<String> states, Collection<String> organisationCodes) {
         OrganisationsOfEdition.Found found = organisations.named(organisationCodes, instant);
-        return books.at(found.edition())
+        return books.kept(found.edition())
                 .map(book -> view(book, instant, states, organisationCodes, found))
                 .orElseGet(() -> editions.consistently(
-                        edition -> view(book(edition), instant, states, organisationCodes, organisations.named(organisationCodes, instant))));
-    }
-
-    private LegalBook book(long edition) {
-        return books.at(edition, () -> new LegalBook(lists.at(edition), parameters.at(edition), determinations.at(edition), decisions.at(edition)));
+                        edition -> view(books.at(edition), instant, states, organisationCodes, organisations.named(organisationCodes, instant))));
     }
 
     private LegalSnapshotJson.View view(

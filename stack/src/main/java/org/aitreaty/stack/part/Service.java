@@ -90,6 +90,9 @@ public enum Service {
       table.put("SECRETARIAT_MAIL_SMTP_PORT", port(ports, Listener.SMTP));
       table.put("SECRETARIAT_MAIL_SMTP_SECURITY", "NONE");
     }
+    if (this == EVALUATIONS) {
+      table.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", "svc-evaluations-demonstration-secret");
+    }
     // Where the others are.
     table.put("GATEWAY_URL", ports.url(Listener.GATEWAY));
     table.put("REGISTRY_URL", "http://127.0.0.1:" + port(ports, Listener.REGISTRY));
