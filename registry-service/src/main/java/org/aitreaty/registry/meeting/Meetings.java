@@ -25,7 +25,7 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
     }
 
     /** The same, while nobody else changes it. */
-    Meeting findForChange(String id) {
+    public Meeting findForChange(String id) {
         return Ids.parse(id)
                 .map(key -> findById(key, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(Meetings::none);

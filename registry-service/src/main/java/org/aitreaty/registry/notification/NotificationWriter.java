@@ -3,6 +3,7 @@ package org.aitreaty.registry.notification;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.aitreaty.registry.language.LegalDate;
 import org.aitreaty.registry.language.OfficialLanguage;
 import org.aitreaty.registry.language.SixLanguages;
 import org.aitreaty.registry.language.Words;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.aitreaty.registry.language.LegalDate;
 import org.aitreaty.registry.language.OfficialLanguage;
 import org.aitreaty.registry.language.SixLanguages;
 import org.junit.jupiter.api.Test;

@@ -1,13 +1,12 @@
-package org.aitreaty.registry.notification;
+package org.aitreaty.registry.language;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import org.aitreaty.registry.language.OfficialLanguage;
 
 /** Writes a legal day so that nobody can take the month for the day. */
-final class LegalDate {
+public final class LegalDate {
 
     /** United Nations usage names both the Levantine and the international month. */
     private static final List<String> ARABIC_MONTHS = List.of(
@@ -26,7 +25,8 @@ final class LegalDate {
 
     private LegalDate() {}
 
-    static String write(LocalDate day, OfficialLanguage language) {
+    /** The day in words, as a letter in that language has it. */
+    public static String write(LocalDate day, OfficialLanguage language) {
         return switch (language) {
             case EN -> formatted(day, "d MMMM uuuu", Locale.ENGLISH);
             case FR -> day.getDayOfMonth() == 1
