@@ -44,10 +44,7 @@ public class Convening {
     /** Calls the next session of an organ. */
     @Transactional
     public Meeting convene(String organ, Meeting.Call call, Actor actor) {
-        meetings.getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(hashtext(?1))", Object.class)
-                .setParameter(1, "meeting " + organ)
-                .getResultList();
+        meetings.lockSessions(organ);
         Meeting meeting = new Meeting(organ, meetings.nextSession(organ), call, time.now());
         meetings.persistAndFlush(meeting);
         journal.record(actor, JournalEvent.created(

@@ -36,6 +36,14 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
         return Math.max(1, number("select max(m.session) from Meeting m where m.organ = ?1 and m.openedAt is not null", organ));
     }
 
+    /** Lets one at a time call the next session of an organ, until the end of the transaction. */
+    public void lockSessions(String organ) {
+        getEntityManager()
+                .createNativeQuery("select pg_advisory_xact_lock(hashtext(?1))", Object.class)
+                .setParameter(1, "meeting " + organ)
+                .getResultList();
+    }
+
     int nextSession(String organ) {
         return number("select max(m.session) from Meeting m where m.organ = ?1", organ) + 1;
     }
