@@ -149,12 +149,12 @@ class PaperResourceTest {
                                         Map.of("language", "EN"), text("EN", "Twice"), Map.of("language", "DE", "text", "Deutsch"),
                                         Map.of("language", "FR", "document", UUID.randomUUID().toString())))),
                         422, "INVALID_INPUT")
-                .at("/kind", "UNKNOWN_VALUE")
-                .at("/access", "MISSING")
+                .at("/kind", "NOT_ONE_OF")
+                .at("/access", "REQUIRED")
                 .at("/titleEn", "BLANK")
                 .at("/texts/0", "TEXT_OR_DOCUMENT")
                 .at("/texts/1/language", "TWICE")
-                .at("/texts/2/language", "UNKNOWN_VALUE")
+                .at("/texts/2/language", "NOT_ONE_OF")
                 .at("/texts/3/document", "UNKNOWN_DOCUMENT");
         assertProblem(issue(meeting, paper("PUBLIC")), 422, "INVALID_INPUT").at("/texts", "NO_TEXT");
     }
