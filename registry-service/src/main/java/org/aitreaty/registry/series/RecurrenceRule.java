@@ -17,7 +17,7 @@ import net.fortuna.ical4j.model.Recur;
  */
 record RecurrenceRule(String text) {
 
-    private static final Pattern FORM = Pattern.compile("[A-Z]+=[A-Z0-9,+-]+(;[A-Z]+=[A-Z0-9,+-]+)*");
+    private static final Pattern FORM = Pattern.compile("[A-Z]+=[+-]?[A-Z0-9]+(,[+-]?[A-Z0-9]+)*(;[A-Z]+=[+-]?[A-Z0-9]+(,[+-]?[A-Z0-9]+)*)*");
 
     /** Meetings of an organ do not recur by the day, and what recurs by the hour would fill the register. */
     private static final Set<String> FREQUENCIES = Set.of("WEEKLY", "MONTHLY", "YEARLY");
@@ -27,6 +27,9 @@ record RecurrenceRule(String text) {
 
     private static final int LONGEST = 200;
     private static final int LARGEST_INTERVAL = 120;
+
+    /** The library takes an interval of nothing, or backwards, without complaint. */
+    private static final Pattern INTERVAL = Pattern.compile("[1-9][0-9]{0,2}");
     private static final int SEARCHED_YEARS = 10;
 
     /** @throws IllegalArgumentException when it is no rule of this kind, with the reason */
@@ -37,6 +40,7 @@ record RecurrenceRule(String text) {
             String name = part.substring(0, part.indexOf('='));
             require(PARTS.contains(name), name + " has no place in this rule.");
             require(seen.add(name), name + " is there twice.");
+            require(!name.equals("INTERVAL") || INTERVAL.matcher(part.substring(part.indexOf('=') + 1)).matches(), "The interval is no number of times.");
         }
         Recur<LocalDateTime> recur = recur(text);
         require(recur.getFrequency() != null && FREQUENCIES.contains(recur.getFrequency().name()), "Meetings recur weekly, monthly or yearly.");

@@ -50,7 +50,7 @@ class CalendarResourceTest {
 
     private static Calendar parsed(Response response) throws Exception {
         assertThat(response.statusCode()).as(response.asString()).isEqualTo(200);
-        assertThat(response.contentType()).isEqualToIgnoringCase("text/calendar;charset=utf-8".replace(";", "; "));
+        assertThat(response.contentType()).isEqualToIgnoringWhitespace("text/calendar;charset=utf-8");
         byte[] bytes = response.asByteArray();
         for (String line : new String(bytes, StandardCharsets.UTF_8).split("\r\n")) {
             assertThat(line.getBytes(StandardCharsets.UTF_8).length).as(line).isLessThanOrEqualTo(75);
@@ -81,15 +81,15 @@ class CalendarResourceTest {
         assertThat(value(event, "LOCATION")).isEqualTo("Vienna; Hall A, first floor");
         assertThat(value(event, "STATUS")).isEqualTo("CONFIRMED");
         assertThat(value(event, "DTSTART")).as("UTC").isEqualTo("20270601T080000Z");
-        assertThat(event.<DtStart<Instant>>getRequiredProperty("DTSTART").getDate()).isEqualTo(Instant.parse("2027-06-01T08:00:00Z"));
-        assertThat(event.<DtEnd<Instant>>getRequiredProperty("DTEND").getDate()).isEqualTo(Instant.parse("2027-06-01T10:00:00Z"));
+        assertThat(Instant.from(event.<DtStart<?>>getRequiredProperty("DTSTART").getDate())).isEqualTo(Instant.parse("2027-06-01T08:00:00Z"));
+        assertThat(Instant.from(event.<DtEnd<?>>getRequiredProperty("DTEND").getDate())).isEqualTo(Instant.parse("2027-06-01T10:00:00Z"));
         assertThat(value(event, "URL")).endsWith("/en/meetings/" + id);
         assertThat(value(only(given().queryParam("language", "fr").get(ofMeeting(id))), "SUMMARY")).isEqualTo("Conférence d’examen");
     }
 
-    /** EC-75: who has the meeting in a calendar sees it move. */
+    /** EC-230: who has the meeting in a calendar sees it move. */
     @Test
-    void ec75AMeetingThatIsMovedAndThenCancelledKeepsItsUidAndRaisesItsSequence() throws Exception {
+    void ec230AMeetingThatIsMovedAndThenCancelledKeepsItsUidAndRaisesItsSequence() throws Exception {
         String id = convened("Moving", "2027-06-02T08:00:00Z");
         VEvent first = only(given().get(ofMeeting(id)));
         Response moved = Council.secretary()

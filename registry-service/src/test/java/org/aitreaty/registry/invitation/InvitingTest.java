@@ -136,9 +136,9 @@ class InvitingTest {
         assertThat(letters(convened("EC"))).isEqualTo("other FR, shared FR");
     }
 
-    /** EC-78: whatever fails in between, there is one letter to each, or neither a meeting nor letters. */
+    /** EC-233: whatever fails in between, there is one letter to each, or neither a meeting nor letters. */
     @Test
-    void ec78AProcessThatDiesWhileItInvitesHasConvenedNothingAndARepeatedRequestInvitesOnce() {
+    void ec233AProcessThatDiesWhileItInvitesHasConvenedNothingAndARepeatedRequestInvitesOnce() {
         contact("FRA", "GENERAL", "FR", true, "paris");
         contact("GBR", "GENERAL", "EN", true, "london");
         String key = UUID.randomUUID().toString();

@@ -66,9 +66,9 @@ class ContributionResourceTest {
         return Council.secretary().header("If-Match", ifMatch).body(body).put(contribution + "/selection");
     }
 
-    /** EC-79: contributions are taken until the deadline and not at it, and never once the meeting has begun. */
+    /** EC-234: contributions are taken until the deadline and not at it, and never once the meeting has begun. */
     @Test
-    void ec79ContributionsAreTakenBeforeTheDeadlineOnly() {
+    void ec234ContributionsAreTakenBeforeTheDeadlineOnly() {
         String meeting = meeting();
         assertProblem(send(LAB, meeting, "Uncalled"), 409, "CALL_FOR_PAPERS_NOT_OPEN");
         assertProblem(callForPapers(meeting, "\"v0\"", START.plusSeconds(1)), 422, "INVALID_INPUT").at("/deadline", "AFTER_THE_BEGIN");

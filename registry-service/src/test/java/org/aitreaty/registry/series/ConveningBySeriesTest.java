@@ -98,9 +98,9 @@ class ConveningBySeriesTest {
                 .containsExactlyInAnyOrder("08", "09");
     }
 
-    /** EC-77. */
+    /** EC-232. */
     @Test
-    void ec77ManyReplicasAtOnceAndAgainConveneEachMeetingOnce() throws Exception {
+    void ec232ManyReplicasAtOnceAndAgainConveneEachMeetingOnce() throws Exception {
         String id = begun(plan("FREQ=MONTHLY;INTERVAL=2"));
         try (ExecutorService replicas = Executors.newFixedThreadPool(6)) {
             List<Future<Integer>> answers = IntStream.range(0, 12).mapToObj(i -> replicas.submit(convening::conveneDue)).toList();
@@ -135,9 +135,9 @@ class ConveningBySeriesTest {
         assertThat(EmbeddedDatabase.queryOne("select count(*) from meeting")).isEqualTo(Integer.toString(Integer.parseInt(before) + 3));
     }
 
-    /** EC-76: the others stay where they are, and what was moved or called off is not convened again. */
+    /** EC-231: the others stay where they are, and what was moved or called off is not convened again. */
     @Test
-    void ec76OneIsMovedAndOneCalledOffWithoutMovingTheOthers() {
+    void ec231OneIsMovedAndOneCalledOffWithoutMovingTheOthers() {
         String id = begun(plan("FREQ=MONTHLY;INTERVAL=3"));
         convening.conveneDue();
         List<String> convened = meetings(id);
