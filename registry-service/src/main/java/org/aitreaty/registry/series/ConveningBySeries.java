@@ -65,7 +65,7 @@ class ConveningBySeries {
         ZoneId zone = series.setting().zone();
         LocalDateTime now = LocalDateTime.ofInstant(time.now(), zone);
         LocalDateTime after = book.last(series.id()).filter(last -> last.isAfter(now)).orElse(now);
-        return plan.rule().between(plan.firstAt(), after, now.plus(config.horizon())).stream().filter(at -> at.isAfter(after)).findFirst();
+        return plan.rule().between(plan.firstAt(), after, now.plusMonths(config.horizonMonths())).stream().filter(at -> at.isAfter(after)).findFirst();
     }
 
     private void convene(MeetingSeries series, LocalDateTime at) {

@@ -1,5 +1,6 @@
 package org.aitreaty.registry.series;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.aitreaty.registry.language.Bilingual;
 import org.aitreaty.registry.meeting.Meeting;
@@ -36,7 +37,7 @@ final class SeriesJson {
 
         static OccurrenceView of(Occurrence occurrence, Meeting meeting) {
             boolean moved = !occurrence.recursAt().atZone(meeting.zone()).toInstant().equals(meeting.startsAt());
-            return new OccurrenceView(occurrence.recursAt().toString(), meeting.id().toString(), meeting.status(), moved);
+            return new OccurrenceView(DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(occurrence.recursAt()), meeting.id().toString(), meeting.status(), moved);
         }
     }
 
@@ -63,7 +64,7 @@ final class SeriesJson {
                     setting.title(),
                     setting.place(),
                     setting.zone().getId(),
-                    plan.firstAt().toString(),
+                    DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(plan.firstAt()),
                     plan.length().toMinutes(),
                     plan.rule().text(),
                     plan.callDays(),

@@ -71,8 +71,8 @@ class InvitingTest {
     }
 
     private static String letters(String meeting) {
-        return EmbeddedDatabase.queryOne("select string_agg(replace(recipient, '%s', '') || ' ' || language, ', ' order by queued_at, recipient) from posted_letter where reference = 'meeting/%s'"
-                .formatted(MARK, meeting));
+        return EmbeddedDatabase.queryOne("select string_agg(replace(recipient, '%s', '') || ' ' || language, ', ' order by recipient, queued_at) from posted_letter where reference = 'meeting/%s' and recipient like '%%%s'"
+                .formatted(MARK, meeting, MARK));
     }
 
     private static String last(String column, String recipient) {

@@ -117,6 +117,7 @@ class ConveningBySeriesTest {
 
     @Test
     void aProcessThatDiesBetweenMeetingAndRecordHasConvenedNeitherAndTheNextConvenesBothOnce() {
+        convening.conveneDue();
         String id = begun(plan("FREQ=MONTHLY;INTERVAL=6"));
         String before = EmbeddedDatabase.queryOne("select count(*) from meeting");
         sql("create function die() returns trigger language plpgsql as $$ begin raise exception 'killed'; end $$");
