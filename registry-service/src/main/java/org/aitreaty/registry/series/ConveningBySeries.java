@@ -38,14 +38,26 @@ class ConveningBySeries {
         this.time = time;
     }
 
-    /** Convenes everything that is due. Returns how many meetings that were. */
+    /**
+     * Convenes everything that is due. Returns how many meetings that were.
+     *
+     * @throws RuntimeException the first failure, once all other series have had their turn
+     */
     int conveneDue() {
         List<UUID> active = QuarkusTransaction.requiringNew().call(book::active);
         int convened = 0;
+        RuntimeException failure = null;
         for (UUID series : active) {
-            while (QuarkusTransaction.requiringNew().call(() -> conveneNext(series))) {
-                convened++;
+            try {
+                while (QuarkusTransaction.requiringNew().call(() -> conveneNext(series))) {
+                    convened++;
+                }
+            } catch (RuntimeException e) {
+                failure = failure == null ? e : failure;
             }
+        }
+        if (failure != null) {
+            throw failure;
         }
         return convened;
     }
