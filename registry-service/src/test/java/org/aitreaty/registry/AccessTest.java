@@ -83,6 +83,21 @@ class AccessTest {
             GET /v1/meetings
             GET /v1/meetings/{id}
             GET /v1/meetings/{id}/presence
+            GET /v1/meetings/{id}/attendance
+            GET /v1/meetings/{id}/agenda
+            GET /v1/meetings/{id}/decisions
+            GET /v1/meetings/{id}/minutes
+            GET /v1/meetings/{id}/papers
+            GET /v1/meetings/{id}/papers/{paper}
+            GET /v1/meetings/{id}/calendar
+            GET /v1/meetings/{id}/call-for-papers
+            GET /v1/meetings/{id}/programme
+            GET /v1/meetings/{id}/proceedings
+            GET /v1/meeting-series
+            GET /v1/meeting-series/{id}
+            GET /v1/calendar
+            GET /v1/summits
+            GET /v1/summits/{code}
             GET /v1/votes
             GET /v1/votes/{id}
             GET /v1/votes/{id}/delegations
@@ -168,6 +183,20 @@ class AccessTest {
             parameter:preview      | POST /v1/parameters/previews
             determination:record   | POST /v1/determinations/consensus
             determination:record   | POST /v1/determinations/proofs
+            agenda:write           | PUT /v1/meetings/{id}/agenda
+            minutes:write          | PUT /v1/meetings/{id}/minutes
+            minutes:write          | POST /v1/meetings/{id}/minutes/adoption
+            paper:issue            | POST /v1/meetings/{id}/papers
+            paper:issue            | POST /v1/meetings/{id}/papers/{paper}/versions
+            meeting-series:plan    | POST /v1/meeting-series
+            meeting-series:plan    | PUT /v1/meeting-series/{id}
+            meeting-series:plan    | POST /v1/meeting-series/{id}/ending
+            contribution:select    | PUT /v1/meetings/{id}/call-for-papers
+            contribution:select    | PUT /v1/meetings/{id}/contributions/{contribution}/selection
+            contribution:submit    | POST /v1/meetings/{id}/contributions
+            contribution:submit    | POST /v1/meetings/{id}/contributions/{contribution}/withdrawal
+            contribution:read      | GET /v1/meetings/{id}/contributions
+            contribution:read      | GET /v1/meetings/{id}/contributions/{contribution}
             """);
 
     /** Which of these permissions each role holds. */
@@ -219,6 +248,20 @@ class AccessTest {
             DELEGATE                 | parameter:preview
             AUDITOR_READONLY         | parameter:preview
             COUNCIL_SECRETARY        | determination:record
+            COUNCIL_SECRETARY        | document:upload
+            COUNCIL_SECRETARY        | agenda:write
+            COUNCIL_SECRETARY        | minutes:write
+            COUNCIL_SECRETARY        | paper:issue
+            COUNCIL_SECRETARY        | meeting-series:plan
+            COUNCIL_SECRETARY        | contribution:select
+            COUNCIL_SECRETARY        | contribution:read
+            AUDITOR_READONLY         | contribution:read
+            DELEGATE                 | contribution:submit
+            DELEGATE                 | contribution:read
+            LAB_SUBMITTER            | contribution:submit
+            LAB_SUBMITTER            | contribution:read
+            EVALUATOR                | contribution:submit
+            EVALUATOR                | contribution:read
             HEAD_OF_SECRETARIAT      | emergency-order:issue
             HEAD_OF_SECRETARIAT      | credential:read
             AUDITOR_READONLY         | credential:read

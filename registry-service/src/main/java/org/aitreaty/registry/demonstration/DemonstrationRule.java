@@ -25,7 +25,8 @@ public final class DemonstrationRule {
                     + "15 June 2026. Acts dated later than the day the demonstration was loaded are left out. Each Member with n divisible by 168 has an "
                     + "invented national measure, and California, which the source text names, has one; the organisations and the undertaking "
                     + "of one of them are invented too. The elected seats of the Council go to the States of each regional group with the smallest n that "
-                    + "were Parties on 1 November 2026. "
+                    + "were Parties on 1 November 2026. A session of the Council is convened for the first Monday at least two weeks after the loading, and "
+                    + "meetings on safety research for the second Tuesday of April and October; they and their papers are made up. "
                     + "Nothing here is the position of any State.",
             "Les actes des États présentés ici sont inventés par un calcul sur n, le code numérique ISO 3166-1 de chaque État Membre de "
                     + "l’Organisation des Nations Unies. Reste de n par 5 : 0 ou 1, signature puis ratification ; 2, adhésion ; 3, signature "
@@ -35,7 +36,9 @@ public final class DemonstrationRule {
                     + "démonstration sont omis. Chaque Membre dont n est divisible par 168 a une mesure nationale inventée, de même que la "
                     + "Californie, que nomme le texte source ; les organisations et l’engagement de l’une d’elles sont inventés aussi. Les "
                     + "sièges électifs du Conseil vont aux États de chaque groupe régional, Parties au 1er novembre 2026, dont n est le plus "
-                    + "petit. Rien ici ne reflète la position d’un État.");
+                    + "petit. Une session du Conseil est convoquée pour le premier lundi au moins deux semaines après le chargement, et des réunions sur la "
+                    + "recherche en sûreté pour le deuxième mardi d’avril et d’octobre ; elles et leurs documents sont inventés. Rien ici ne reflète la "
+                    + "position d’un État.");
 
     private static final int KINDS_OF_STATE = 5;
     private static final int SIGNATURE_SPREAD = 60;

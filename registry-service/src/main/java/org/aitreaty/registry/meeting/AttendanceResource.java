@@ -110,6 +110,21 @@ class AttendanceResource {
         return presence(meetings.find(id), time.asOf("asOf", asOf));
     }
 
+    @GET
+    @Path("attendance")
+    @PermitAll
+    @Transactional
+    @Operation(
+            operationId = "listAttendance",
+            summary = "Read the attendance list",
+            description = "Which delegations attended, and from when until when; the closing of the meeting ends what has no other end.")
+    @APIResponse(responseCode = "200", description = "The list.")
+    public MeetingJson.AttendanceList list(
+            @Parameter(description = "Identifier of the meeting.", example = EXAMPLE) @PathParam("id") String id) {
+        Meeting meeting = meetings.find(id);
+        return MeetingJson.AttendanceList.of(attendances.all(meeting.id(), time.now()), meeting.closedAt());
+    }
+
     private MeetingJson.Presence presence(Meeting meeting, Instant at) {
         SortedSet<String> present = attendances.present(meeting.id(), at);
         Quorums.Quorum quorum = quorums.of(meeting.organ(), at);

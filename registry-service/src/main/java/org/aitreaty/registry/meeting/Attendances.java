@@ -25,7 +25,8 @@ public class Attendances implements PanacheRepositoryBase<Attendance, UUID> {
         return present;
     }
 
-    private List<Attendance> all(UUID meeting, Instant at) {
+    /** Who came and who left until an instant, in order of time. */
+    List<Attendance> all(UUID meeting, Instant at) {
         return list("meetingId = ?1 and at <= ?2 order by at, id", meeting, at);
     }
 }

@@ -1,6 +1,7 @@
 package org.aitreaty.registry.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,30 +20,46 @@ import org.aitreaty.kit.version.EntityVersion;
 public class Convening {
 
     private final Meetings meetings;
+    private final Event<Called> called;
     private final Journal journal;
     private final TreatyTime time;
 
-    Convening(Meetings meetings, Journal journal, TreatyTime time) {
+    Convening(Meetings meetings, Event<Called> called, Journal journal, TreatyTime time) {
         this.meetings = meetings;
+        this.called = called;
         this.journal = journal;
         this.time = time;
     }
 
+    /** What there is to tell those who are called. */
+    public enum News {
+        CONVENED,
+        CHANGED,
+        CANCELLED
+    }
+
+    /** That a meeting was called, changed or called off; told in the transaction that does it. */
+    public record Called(Meeting meeting, News news) {}
+
+    /** Calls the next session of an organ. */
     @Transactional
-    Meeting convene(String organ, Meeting.Call call, Actor actor) {
-        meetings.getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(hashtext(?1))", Object.class)
-                .setParameter(1, "meeting " + organ)
-                .getResultList();
+    public Meeting convene(String organ, Meeting.Call call, Actor actor) {
+        meetings.lockSessions(organ);
         Meeting meeting = new Meeting(organ, meetings.nextSession(organ), call, time.now());
         meetings.persistAndFlush(meeting);
         journal.record(actor, JournalEvent.created(
                 MeetingLifecycle.CONVENE.event(), "meeting", meeting.id(), facts(meeting), Visibility.PUBLIC));
+        called.fire(new Called(meeting, News.CONVENED));
         return meeting;
     }
 
     Meeting change(String id, String ifMatch, Meeting.Call call, Actor actor) {
-        return move(id, ifMatch, MeetingLifecycle.CHANGE, actor, meeting -> meeting.change(call, time.now()));
+        Map<String, ?> before = facts(meetings.find(id));
+        Meeting meeting = move(id, ifMatch, MeetingLifecycle.CHANGE, actor, found -> found.change(call, time.now()));
+        if (!facts(meeting).equals(before)) {
+            called.fire(new Called(meeting, News.CHANGED));
+        }
+        return meeting;
     }
 
     Meeting open(String id, String ifMatch, Actor actor) {
@@ -57,7 +74,9 @@ public class Convening {
     }
 
     Meeting cancel(String id, String ifMatch, Actor actor) {
-        return move(id, ifMatch, MeetingLifecycle.CANCEL, actor, meeting -> meeting.cancel(time.now()));
+        Meeting meeting = move(id, ifMatch, MeetingLifecycle.CANCEL, actor, found -> found.cancel(time.now()));
+        called.fire(new Called(meeting, News.CANCELLED));
+        return meeting;
     }
 
     private Meeting move(String id, String ifMatch, MeetingLifecycle move, Actor actor, Consumer<Meeting> change) {
@@ -88,7 +107,10 @@ public class Convening {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("organ", meeting.organ());
         facts.put("session", String.valueOf(meeting.session()));
+        facts.put("titleEn", meeting.title().en());
+        facts.put("titleFr", meeting.title().fr());
         facts.put("place", meeting.place());
+        facts.put("zone", meeting.zone().getId());
         facts.put("startsAt", meeting.startsAt().toString());
         facts.put("endsAt", meeting.endsAt().toString());
         facts.put("status", meeting.status().name());

@@ -69,7 +69,7 @@ public class Meeting {
      *
      * @param zone of the place, in which its times are said
      */
-    record Call(Bilingual title, String place, ZoneId zone, Instant startsAt, Instant endsAt) {}
+    public record Call(Bilingual title, String place, ZoneId zone, Instant startsAt, Instant endsAt) {}
 
     Meeting(String organ, int session, Call call, Instant at) {
         this.id = Ids.next();

@@ -2,7 +2,10 @@ package org.aitreaty.registry.meeting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.aitreaty.kit.actor.Actor;
 import org.aitreaty.registry.language.Bilingual;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -123,4 +126,40 @@ final class MeetingJson {
             @Schema(required = true, description = "How many members the organ has.", minimum = "0", examples = {"15"}) int members,
             @Schema(required = true, description = "How many members make a quorum.", minimum = "0", examples = {"8"}) int quorum,
             @Schema(required = true, description = "Whether there is a quorum.", examples = {"true"}) boolean isQuorum) {}
+
+    @Schema(name = "AttendancePeriod", description = "A time in which a delegation was present.")
+    record Period(
+            @Schema(required = true, description = "When it came.", examples = {"2027-03-01T09:00:00Z"}) Instant from,
+            @Schema(required = true, nullable = true, description = "When it left; null while it is there.", examples = {"2027-03-01T12:30:00Z"}) Instant until) {}
+
+    @Schema(name = "AttendanceOfState", description = "When a delegation was present.")
+    record AttendedBy(
+            @Schema(required = true, description = "Code of the State.", examples = {"FRA"}) String state,
+            @Schema(required = true, description = "Its times, in order.") List<Period> periods) {}
+
+    @Schema(name = "AttendanceList", description = "Which delegations attended a meeting, and when.")
+    record AttendanceList(@Schema(required = true, description = "By code of the State.") List<AttendedBy> items) {
+
+        /** @param arrivals who came and left, in order of time. @param closedAt when the meeting was closed, or null */
+        static AttendanceList of(List<Attendance> arrivals, Instant closedAt) {
+            SortedMap<String, List<Period>> periods = new TreeMap<>();
+            for (Attendance one : arrivals) {
+                List<Period> of = periods.computeIfAbsent(one.state(), state -> new ArrayList<>());
+                boolean there = !of.isEmpty() && of.getLast().until() == null;
+                if (one.isPresent() && !there) {
+                    of.add(new Period(one.at(), null));
+                } else if (!one.isPresent() && there) {
+                    of.add(new Period(of.removeLast().from(), one.at()));
+                }
+            }
+            return new AttendanceList(periods.entrySet().stream()
+                    .filter(entry -> !entry.getValue().isEmpty())
+                    .map(entry -> new AttendedBy(entry.getKey(), entry.getValue().stream().map(period -> closed(period, closedAt)).toList()))
+                    .toList());
+        }
+
+        private static Period closed(Period period, Instant closedAt) {
+            return period.until() == null ? new Period(period.from(), closedAt) : period;
+        }
+    }
 }

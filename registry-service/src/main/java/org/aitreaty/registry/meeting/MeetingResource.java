@@ -72,7 +72,8 @@ class MeetingResource {
             content = @Content(schema = @Schema(implementation = MeetingJson.View.class)))
     public Response convene(@HeaderParam("Idempotency-Key") String key, MeetingJson.Call body) {
         return requests.answer(key, "POST /v1/meetings", body, () -> {
-            Meeting meeting = convening.convene(body.organ(), call(body), actor.get());
+            Meeting.Call call = call(body);
+            Meeting meeting = convening.convene(body.organ(), call, actor.get());
             return EntityVersion.created("/v1/meetings/" + meeting.id(), meeting.version(), view(meeting));
         });
     }

@@ -25,7 +25,7 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
     }
 
     /** The same, while nobody else changes it. */
-    Meeting findForChange(String id) {
+    public Meeting findForChange(String id) {
         return Ids.parse(id)
                 .map(key -> findById(key, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(Meetings::none);
@@ -34,6 +34,14 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
     /** The number of an organ's latest session that has been opened; 1 before the first. */
     public int latestSession(String organ) {
         return Math.max(1, number("select max(m.session) from Meeting m where m.organ = ?1 and m.openedAt is not null", organ));
+    }
+
+    /** Lets one at a time call the next session of an organ, until the end of the transaction. */
+    public void lockSessions(String organ) {
+        getEntityManager()
+                .createNativeQuery("select pg_advisory_xact_lock(hashtext(?1))", Object.class)
+                .setParameter(1, "meeting " + organ)
+                .getResultList();
     }
 
     int nextSession(String organ) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.aitreaty.registry.language.LegalDate;
 import org.aitreaty.registry.language.OfficialLanguage;
 import org.aitreaty.registry.language.SixLanguages;
 import org.aitreaty.registry.language.Words;

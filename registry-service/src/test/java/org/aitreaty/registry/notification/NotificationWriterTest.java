@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.aitreaty.registry.language.LegalDate;
 import org.aitreaty.registry.language.OfficialLanguage;
 import org.aitreaty.registry.language.SixLanguages;
 import org.junit.jupiter.api.Test;
