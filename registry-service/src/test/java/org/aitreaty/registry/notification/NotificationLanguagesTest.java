@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.aitreaty.registry.language.LegalDate;
 import org.aitreaty.registry.language.OfficialLanguage;
 import org.aitreaty.registry.language.Script;
 import org.aitreaty.registry.language.SixLanguages;
