@@ -1,6 +1,7 @@
 // Every page in both languages under the real content policy, then the journeys. What the pages ask, and what they are
 // answered, must be what the API's description allows.
 // SHOTS=1 keeps pictures in tests/browser/shots; an argument runs only what has it in its name.
+import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -18,10 +19,26 @@ const shots = process.env.SHOTS ? fileURLToPath(new URL("./shots", import.meta.u
 const only = process.argv[2];
 if (shots) mkdirSync(shots, { recursive: true });
 
-// The gateway's build takes dist away, so what is looked at is built apart.
-const dist = mkdtempSync(join(tmpdir(), "portal-"));
-process.on("exit", () => rmSync(dist, { recursive: true, force: true }));
-await build({ root: fileURLToPath(new URL("../..", import.meta.url)), logLevel: "warn", build: { outDir: dist, emptyOutDir: true } });
+// Most of a look is waiting, so some go on beside each other, each with a browser and a stand-in of its own.
+const SHARDS = 3;
+const { DIST: dist, SHARD: shard } = process.env;
+if (!dist) process.exit(await inShards());
+let turn = 0;
+const isMine = () => turn++ % SHARDS === Number(shard);
+
+async function inShards() {
+  // The gateway's build takes dist away, so what is looked at is built apart.
+  const built = mkdtempSync(join(tmpdir(), "portal-"));
+  process.on("exit", () => rmSync(built, { recursive: true, force: true }));
+  await build({ root: fileURLToPath(new URL("../..", import.meta.url)), logLevel: "warn", build: { outDir: built, emptyOutDir: true } });
+  const ended = await Promise.all(
+    Array.from({ length: SHARDS }, (_, index) => {
+      const child = spawn(process.execPath, process.argv.slice(1), { stdio: "inherit", env: { ...process.env, DIST: built, SHARD: String(index) } });
+      return new Promise((resolve) => child.on("exit", (code) => resolve(code ?? 1)));
+    }),
+  );
+  return ended.some((code) => code !== 0) ? 1 : 0;
+}
 
 const server = await serve(dist);
 const browser = await launch();
@@ -30,7 +47,7 @@ let checked = 0;
 
 async function look({ name, path, language, who, world = {}, viewport, scheme, ready }) {
   const title = `${name} ${language} ${viewport.width} ${scheme}`;
-  if (only && !title.includes(only)) return;
+  if ((only && !title.includes(only)) || !isMine()) return;
   Object.assign(server.world, calm, { who: who ? people[who] : null }, world);
   const context = await browser.newContext({ viewport, colorScheme: scheme, locale: language, reducedMotion: "reduce" });
   const { page, complaints } = await watched(context);
@@ -69,7 +86,7 @@ for (const page of pages) {
   await look({ ...page, language: "en", viewport: desktop, scheme: "dark" });
 }
 for (const [name, journey] of Object.entries({ ...journeys, ...actJourneys, ...treatyJourneys, ...letterJourneys })) {
-  if (only && !name.includes(only)) continue;
+  if ((only && !name.includes(only)) || !isMine()) continue;
   Object.assign(server.world, calm);
   const context = await browser.newContext({ viewport: desktop, locale: "en" });
   const { page, complaints } = await watched(context);

@@ -24,7 +24,7 @@ import org.hibernate.annotations.Immutable;
 public class AlignmentDetermination {
 
     /** In the order in which they take effect; of several with one instant, in that of their adoption. */
-    public static final Comparator<AlignmentDetermination> BY_EFFECT =
+    private static final Comparator<AlignmentDetermination> BY_EFFECT =
             Comparator.comparing(AlignmentDetermination::effectiveFrom).thenComparing(AlignmentDetermination::sequence);
 
     /** What can be found. */
@@ -100,6 +100,11 @@ public class AlignmentDetermination {
 
     int sequence() {
         return sequence;
+    }
+
+    /** In the order in which findings take effect. */
+    public static Comparator<AlignmentDetermination> byEffect() {
+        return BY_EFFECT;
     }
 
     public Finding finding() {

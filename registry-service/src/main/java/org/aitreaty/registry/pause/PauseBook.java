@@ -50,13 +50,13 @@ public final class PauseBook {
         }
         return findings.stream()
                 .filter(one -> one.finding() == Finding.DEMONSTRATED && decisions.wasEverInForce(one.decision(), instant))
-                .max(AlignmentDetermination.BY_EFFECT)
+                .max(AlignmentDetermination.byEffect())
                 .map(demonstrated -> ended(demonstrated, inForce.orElseThrow(), instant));
     }
 
     /** By a later finding; or because the decision itself was suspended or annulled, and an earlier finding holds again. */
     private Paused ended(AlignmentDetermination demonstrated, AlignmentDetermination inForce, Instant instant) {
-        DecisionBook.End end = AlignmentDetermination.BY_EFFECT.compare(inForce, demonstrated) > 0
+        DecisionBook.End end = AlignmentDetermination.byEffect().compare(inForce, demonstrated) > 0
                 ? new DecisionBook.End(inForce.decision(), inForce.effectiveFrom())
                 : decisions.lastEnd(demonstrated.decision(), instant)
                         .orElse(new DecisionBook.End(inForce.decision(), inForce.effectiveFrom()));
