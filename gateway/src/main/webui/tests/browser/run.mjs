@@ -87,7 +87,7 @@ for (const page of pages) {
 }
 for (const [name, journey] of Object.entries({ ...journeys, ...actJourneys, ...treatyJourneys, ...letterJourneys })) {
   if ((only && !name.includes(only)) || !isMine()) continue;
-  Object.assign(server.world, calm);
+  Object.assign(server.world, calm, { acting: name in actJourneys });
   const context = await browser.newContext({ viewport: desktop, locale: "en" });
   const { page, complaints } = await watched(context);
   page.setDefaultTimeout(5000);

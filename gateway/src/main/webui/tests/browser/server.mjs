@@ -26,7 +26,7 @@ export const people = {
   ...Object.fromEntries(["second", "writer", "sender"].map((who) => [who, person(persons[who].username, persons[who].name, "delegate", { state: persons[who].state })])),
 };
 
-export const calm = { who: null, before: false, broken: false, stale: false, slow: 0, withdrawn: null, acts: null, documents: null, meanwhile: null, corrected: null, draft: null, draftTag: null, records: null, forbidden: false };
+export const calm = { who: null, before: false, broken: false, stale: false, slow: 0, withdrawn: null, acts: null, documents: null, meanwhile: null, corrected: null, draft: null, draftTag: null, records: null, forbidden: false, acting: false };
 
 /**
  * A stand-in for the gateway: the built portal under its policy, and fixed answers of the API. What is asked or
@@ -82,8 +82,12 @@ async function answer(request, response, world, dist, faults) {
   if (pathname.startsWith("/v1/")) {
     if (world.slow) await new Promise((later) => setTimeout(later, world.slow));
     if (world.broken) return problem(500, "INTERNAL_ERROR", "Something failed on our side.", "The error was recorded under the trace below.");
-    if (answerLetters({ method, pathname, searchParams, headers, body, world, json, problem, missing })) return;
     const [, , collection, id, sub] = pathname.split("/").map(decodeURIComponent);
+    const ofActs = ["instruments", "documents", "reservations", "treaty-actions", "notifications"].includes(collection);
+    const answerActs = () => acts({ method, collection, id, sub, world, body, headers, query: searchParams, json, problem, missing });
+    // A journey of acts finds the notifications and reservations that belong to them.
+    if (world.acting && ofActs) return answerActs();
+    if (answerLetters({ method, pathname, searchParams, headers, body, world, json, problem, missing })) return;
     const { wrong, ...moment } = register.momentOf(searchParams);
     if (wrong) return problem(422, "INVALID_INPUT", "Some values in the request cannot be accepted.", "The question could not be read.", [wrong]);
     switch (collection) {
@@ -155,8 +159,7 @@ async function answer(request, response, world, dist, faults) {
         return json(answer);
       }
     }
-    const ofActs = ["instruments", "documents", "reservations", "treaty-actions", "notifications"].includes(collection);
-    return ofActs ? acts({ method, collection, id, sub, world, body, headers, query: searchParams, json, problem, missing }) : missing();
+    return ofActs ? answerActs() : missing();
   }
 
   const path = normalize(join(dist, pathname));
