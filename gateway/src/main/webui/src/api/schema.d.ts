@@ -150,6 +150,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Subscribe to the calendar
+         * @description The latest thousand meetings as iCalendar, cancelled ones marked so; of all organs also the summits before there was an agency, marked as not its own. Ask again with the entity tag.
+         */
+        get: operations["readCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/class-pauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read which classes of runs are paused
+         * @description At an instant, with the ground and the decision. A class can be paused on two grounds; it goes on when neither holds.
+         */
+        get: operations["listClassPauses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/classification-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See what a draft would classify otherwise
+         * @description Applications under review that another value of a parameter would put into another class, with the class before and after, and whether the transitional rule lets the draft reach them. Classified as they were filed, by the same rules as every filing. Nothing is stored.
+         *
+         *     Needs the permission `classification:preview`, held by COUNCIL_SECRETARY, SERVICE.
+         */
+        post: operations["previewClassification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/contact-confirmations": {
         parameters: {
             query?: never;
@@ -366,6 +428,98 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/determinations/consensus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what panels of experts concluded
+         * @description Entries on record at an instant, the one recorded last first. One that was corrected by then names the entry that took its place.
+         */
+        get: operations["listConsensusDeterminations"];
+        put?: never;
+        /**
+         * Record what a panel of experts concluded
+         * @description With the opinions of all its members, those who dissent included. An entry stays as it is; a wrong one is corrected by a further one.
+         *
+         *     Needs the permission `determination:record`, held by COUNCIL_SECRETARY.
+         */
+        post: operations["recordConsensusDetermination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/determinations/consensus/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what one panel concluded
+         * @description With all opinions, dissenting ones included.
+         */
+        get: operations["readConsensusDetermination"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/determinations/proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List proofs of alignment
+         * @description Checks on record at an instant, the one recorded last first. One that was corrected by then names the entry that took its place.
+         */
+        get: operations["listAlignmentProofs"];
+        put?: never;
+        /**
+         * Record that a proof of alignment was checked
+         * @description The artefact by its SHA-256, the checker and its verdict. An entry stays as it is; a wrong one is corrected by a further one.
+         *
+         *     Needs the permission `determination:record`, held by COUNCIL_SECRETARY.
+         */
+        post: operations["recordAlignmentProof"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/determinations/proofs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one check of a proof
+         * @description The artefact, with what it was checked, by whom, and the verdict.
+         */
+        get: operations["readAlignmentProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/documents": {
         parameters: {
             query?: never;
@@ -379,7 +533,7 @@ export interface paths {
          * Upload a document
          * @description The body is the file itself, at most 50 MiB (52 428 800 bytes), and by its content what Content-Type says. It belongs to the State, the organisation or the secretariat of the token. If the same owner has sent the same content before, the answer is 200 with the earlier record, under its earlier name. A document that is attached to nothing is removed seven days after it was last sent.
          *
-         *     Needs the permission `document:upload`, held by DELEGATE, LEGAL_OFFICER_DEPOSITARY.
+         *     Needs the permission `document:upload`, held by COUNCIL_SECRETARY, DELEGATE, LEGAL_OFFICER_DEPOSITARY.
          */
         post: operations["uploadDocument"];
         delete?: never;
@@ -824,6 +978,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/meeting-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List series of meetings
+         * @description All of them, with what they have convened.
+         */
+        get: operations["listMeetingSeries"];
+        put?: never;
+        /**
+         * Begin a series of meetings
+         * @description Its meetings are convened by the rule, each once, eighteen months ahead. Move one by changing that meeting.
+         *
+         *     Needs the permission `meeting-series:plan`, held by COUNCIL_SECRETARY.
+         */
+        post: operations["beginMeetingSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meeting-series/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one series of meetings
+         * @description Its rule and what it has convened.
+         */
+        get: operations["readMeetingSeries"];
+        /**
+         * Change a series of meetings
+         * @description Holds for what is not convened yet: meetings after the last one convened follow the new rule.
+         *
+         *     Needs the permission `meeting-series:plan`, held by COUNCIL_SECRETARY.
+         */
+        put: operations["changeMeetingSeries"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meeting-series/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a series of meetings
+         * @description Nothing more is convened by it; what was convened stays.
+         *
+         *     Needs the permission `meeting-series:plan`, held by COUNCIL_SECRETARY.
+         */
+        post: operations["endMeetingSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/meetings": {
         parameters: {
             query?: never;
@@ -876,6 +1104,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/meetings/{id}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the agenda of a meeting
+         * @description Numbered items with the votes on them. Empty, at version v0, while nobody has written it.
+         */
+        get: operations["readAgenda"];
+        /**
+         * Write the agenda of a meeting
+         * @description The whole of it, until the meeting is over.
+         *
+         *     Needs the permission `agenda:write`, held by COUNCIL_SECRETARY.
+         */
+        put: operations["writeAgenda"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/meetings/{id}/attendance": {
         parameters: {
             query?: never;
@@ -883,7 +1137,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Read the attendance list
+         * @description Which delegations attended, and from when until when; the closing of the meeting ends what has no other end.
+         */
+        get: operations["listAttendance"];
         put?: never;
         /**
          * Record that a delegation came or left
@@ -892,6 +1150,52 @@ export interface paths {
          *     Needs the permission `meeting:attend`, held by COUNCIL_SECRETARY, REPRESENTATIVE.
          */
         post: operations["recordAttendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Put a meeting into a calendar
+         * @description The meeting as iCalendar. Its UID stays, its SEQUENCE rises with every change.
+         */
+        get: operations["readMeetingCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings/{id}/call-for-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the call for papers of a meeting
+         * @description Until when contributions can be sent, if they are called for.
+         */
+        get: operations["readCallForPapers"];
+        /**
+         * Call for papers
+         * @description Or change the call, until the meeting is over.
+         *
+         *     Needs the permission `contribution:select`, held by COUNCIL_SECRETARY.
+         */
+        put: operations["callForPapers"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -936,6 +1240,100 @@ export interface paths {
          *     Needs the permission `meeting:conduct`, held by COUNCIL_SECRETARY.
          */
         post: operations["closeMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings/{id}/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List contributions
+         * @description Your own; the Secretariat reads all.
+         *
+         *     Needs the permission `contribution:read`, held by AUDITOR_READONLY, COUNCIL_SECRETARY, DELEGATE, EVALUATOR, LAB_SUBMITTER.
+         */
+        get: operations["listContributions"];
+        put?: never;
+        /**
+         * Send a contribution
+         * @description Before the deadline of the call for papers.
+         *
+         *     Needs the permission `contribution:submit`, held by DELEGATE, EVALUATOR, LAB_SUBMITTER.
+         */
+        post: operations["submitContribution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings/{id}/contributions/{contribution}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a contribution
+         * @description One of your own; the Secretariat reads all.
+         *
+         *     Needs the permission `contribution:read`, held by AUDITOR_READONLY, COUNCIL_SECRETARY, DELEGATE, EVALUATOR, LAB_SUBMITTER.
+         */
+        get: operations["readContribution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings/{id}/contributions/{contribution}/selection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Accept or decline a contribution
+         * @description And say when it is presented; changeable until the meeting is over.
+         *
+         *     Needs the permission `contribution:select`, held by COUNCIL_SECRETARY.
+         */
+        put: operations["selectContribution"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings/{id}/contributions/{contribution}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a contribution
+         * @description One of your own, until the meeting is over.
+         *
+         *     Needs the permission `contribution:submit`, held by DELEGATE, EVALUATOR, LAB_SUBMITTER.
+         */
+        post: operations["withdrawContribution"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1036,6 +1434,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/meetings/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the decisions of a meeting
+         * @description Those adopted by votes taken at it, in order.
+         */
+        get: operations["listMeetingDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings/{id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the minutes of a meeting
+         * @description Adopted ones are for everybody, a draft is for the Parties and the Secretariat.
+         */
+        get: operations["readMinutes"];
+        /**
+         * Draft the minutes of a meeting
+         * @description From its opening on and until they are adopted.
+         *
+         *     Needs the permission `minutes:write`, held by COUNCIL_SECRETARY.
+         */
+        put: operations["writeMinutes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings/{id}/minutes/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the organ has adopted the minutes
+         * @description Everybody reads them from now on, and nobody changes them.
+         *
+         *     Needs the permission `minutes:write`, held by COUNCIL_SECRETARY.
+         */
+        post: operations["adoptMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/meetings/{id}/opening": {
         parameters: {
             query?: never;
@@ -1058,6 +1524,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/meetings/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the papers of a meeting
+         * @description Public ones for everybody; those for the Parties for their delegates and the Secretariat.
+         */
+        get: operations["listPapers"];
+        put?: never;
+        /**
+         * Issue a paper
+         * @description It gets the next symbol of its kind at this meeting, e.g. EC-4/WP.1. Documents of a public paper are public from then on.
+         *
+         *     Needs the permission `paper:issue`, held by COUNCIL_SECRETARY.
+         */
+        post: operations["issuePaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings/{id}/papers/{paper}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one paper
+         * @description All its versions with what they say.
+         */
+        get: operations["readPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings/{id}/papers/{paper}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue a further version of a paper
+         * @description Earlier ones stay. Its symbol adds Rev. and a number.
+         *
+         *     Needs the permission `paper:issue`, held by COUNCIL_SECRETARY.
+         */
+        post: operations["revisePaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/meetings/{id}/presence": {
         parameters: {
             query?: never;
@@ -1070,6 +1604,46 @@ export interface paths {
          * @description Who was present at an instant, and whether that was a quorum.
          */
         get: operations["readPresence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings/{id}/proceedings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the proceedings of a meeting
+         * @description Once it is closed: the contributions that were accepted, with their abstracts and documents.
+         */
+        get: operations["readProceedings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings/{id}/programme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the programme of a meeting
+         * @description The contributions that were accepted, in the order of their presentation.
+         */
+        get: operations["readProgramme"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1768,6 +2342,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/parameters/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See what a draft would change
+         * @description A draft of changes of parameters, checked as a proposal to the Council would be: its difference to what is in force, and which pending applications, permits, runs and clusters it would put into another class. Nothing is proposed; that somebody asked is recorded.
+         *
+         *     Needs the permission `parameter:preview`, held by AUDITOR_READONLY, COUNCIL_SECRETARY, DELEGATE, REPRESENTATIVE.
+         */
+        post: operations["previewParameters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/parameters/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all versions of all parameters
+         * @description What holds, what held before and what is adopted for later, each with its transitional rule and with how its decision stands at that instant: all that says which version a pending application is decided by.
+         */
+        get: operations["listParameterVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/parameters/{key}": {
         parameters: {
             query?: never;
@@ -2096,6 +2712,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/summits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List summits
+         * @description Real ones, each with its sources. They are no sessions of an organ of the treaty.
+         */
+        get: operations["listSummits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/summits/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one summit
+         * @description When and where it was, what came of it, and who says so.
+         */
+        get: operations["readSummit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/training-applications": {
         parameters: {
             query?: never;
@@ -2131,7 +2787,7 @@ export interface paths {
         };
         /**
          * Read a training application
-         * @description By identifier or by number. Applicant, host State's delegates and secretariat also see the dossier.
+         * @description By identifier or by number. Applicant, host State's delegates and secretariat also see the dossier. While it is under review it says which versions of the parameters a decision now would go by; if the registry cannot be asked, that alone is missing.
          */
         get: operations["getTrainingApplication"];
         put?: never;
@@ -2693,6 +3349,76 @@ export interface components {
         ActionType: "SIGNATURE" | "DEFINITIVE_SIGNATURE" | "RATIFICATION" | "ACCEPTANCE" | "APPROVAL" | "ACCESSION" | "SUCCESSION" | "FORMAL_CONFIRMATION" | "PROVISIONAL_APPLICATION" | "RESERVATION" | "DECLARATION" | "OBJECTION" | "WITHDRAWAL_OF_RESERVATION" | "WITHDRAWAL_OF_OBJECTION" | "TERRITORIAL_APPLICATION" | "WITHDRAWAL_NOTICE" | "RETRACTION_OF_WITHDRAWAL" | "CONFIRMATION" | "SUSPENSION" | "RESTORATION_OF_RIGHTS" | "ACCEPTANCE_OF_RESERVATION" | "REFUSAL_OF_RESERVATION" | "CORRECTION";
         /** @enum {string} */
         ActorKind: "ANONYMOUS" | "DELEGATE" | "LAB" | "STAFF" | "EVALUATOR" | "SERVICE" | "SYSTEM";
+        /** @description What a meeting deals with. */
+        Agenda: {
+            /**
+             * @description When it was last changed.
+             * @example 2027-02-01T09:00:00Z
+             */
+            changedAt: components["schemas"]["Instant"] | null;
+            /** @description The items in order; none while nobody has written them. */
+            items: components["schemas"]["AgendaItem"][];
+            /**
+             * @description Identifier of the meeting.
+             * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+             */
+            meeting: string;
+        };
+        /** @description An item of an agenda. */
+        AgendaItem: {
+            /**
+             * Format: int32
+             * @description Number.
+             * @example 3
+             */
+            number: number;
+            /** @description Title. */
+            title: components["schemas"]["Bilingual"];
+            /** @description Votes on it. */
+            votes: components["schemas"]["AgendaVote"][];
+        };
+        /** @description An item to be put on an agenda; its number is its place. */
+        AgendaItemText: {
+            /**
+             * @description Title in English.
+             * @example Review of thresholds
+             */
+            titleEn: string;
+            /**
+             * @description Title in French.
+             * @example Examen des seuils
+             */
+            titleFr: string;
+            /**
+             * @description Identifiers of the votes of this meeting that are taken on it.
+             * @example [
+             *       "019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a"
+             *     ]
+             */
+            votes?: string[] | null;
+        };
+        /** @description An agenda as a whole. */
+        AgendaText: {
+            /** @description The items in order, at most 100. */
+            items: components["schemas"]["AgendaItemText"][];
+        };
+        /** @description A vote on an item. */
+        AgendaVote: {
+            /**
+             * @description Number of the decision that came of it.
+             * @example EC-4/DEC.2
+             */
+            decision: string | null;
+            /**
+             * @description Identifier; see /v1/votes.
+             * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+             */
+            id: string;
+            /** @description What it is about. */
+            matter: components["schemas"]["Matter"];
+            /** @description How far it has come. */
+            status: components["schemas"]["VoteStatus"];
+        };
         /** @description A finding on whether frontier systems can be made safe. */
         AlignmentChange: {
             /**
@@ -2707,33 +3433,160 @@ export interface components {
              * @description Article of the treaty text.
              * @example 4(5)
              */
-            article: string;
+            article?: string;
             /**
              * @description The instant the answer holds for.
              * @example 2026-11-23T00:00:00Z
              */
-            asOf: components["schemas"]["Instant"];
+            asOf?: components["schemas"]["Instant"];
+            /**
+             * @description The scientific consensus it rests on; null unless DEMONSTRATED.
+             * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+             */
+            consensus: components["schemas"]["UUID"] | null;
             /**
              * @description Number of the Council's decision; null for the initial finding.
              * @example EC-4/DEC.2
              */
-            decision: string | null;
+            decision?: string | null;
             /**
              * @description The finding in force.
              * @example NOT_DEMONSTRATED
              */
-            finding: components["schemas"]["AlignmentFinding"];
+            finding?: components["schemas"]["AlignmentFinding"];
+            /**
+             * @description The proof it rests on; null unless DEMONSTRATED.
+             * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+             */
+            proof: components["schemas"]["UUID"] | null;
             /**
              * @description From when it holds.
              * @example 1945-01-01T00:00:00Z
              */
-            since: components["schemas"]["Instant"];
+            since?: components["schemas"]["Instant"];
         };
         /**
          * @description What can be found on alignment.
          * @enum {string}
          */
         AlignmentFinding: "NOT_DEMONSTRATED" | "DEMONSTRATED" | "DECLARED_UNSOLVABLE";
+        /** @description That a formal proof was checked. */
+        AlignmentProof: {
+            /** @description The file that holds the proof. */
+            artefact: components["schemas"]["ProofArtefact"];
+            /**
+             * @description The instant that `correctedBy` holds for.
+             * @example 2027-03-02T00:00:00Z
+             */
+            asOf: components["schemas"]["Instant"];
+            /**
+             * @description Which institution checked it.
+             * @example Vela Evaluation Collegium
+             */
+            checkedBy: string;
+            /**
+             * @description The legal day on which it was checked.
+             * @example 2027-02-11
+             */
+            checkedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Program that checked it.
+             * @example Lean
+             */
+            checker: string;
+            /**
+             * @description Version of that program.
+             * @example 4.12.0
+             */
+            checkerVersion: string;
+            /** @description What is proved, in words. */
+            claim: components["schemas"]["Bilingual"];
+            /**
+             * @description The entry that has taken the place of this one; null while it stands.
+             * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+             */
+            correctedBy: components["schemas"]["UUID"] | null;
+            /**
+             * @description The entry that this one took the place of.
+             * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+             */
+            corrects: components["schemas"]["UUID"] | null;
+            /**
+             * @description Formal system of the proof.
+             * @example Calculus of inductive constructions
+             */
+            formalSystem: string;
+            /**
+             * @description Identifier.
+             * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description When the register learned of it.
+             * @example 2027-02-12T09:00:00Z
+             */
+            recordedAt: components["schemas"]["Instant"];
+            /** @description What the checker said. */
+            verdict: components["schemas"]["ProofVerdict"];
+        };
+        /** @description A part of the proofs that were checked. */
+        AlignmentProofPage: {
+            /**
+             * @description The instant the answer holds for.
+             * @example 2027-03-02T00:00:00Z
+             */
+            asOf: components["schemas"]["Instant"];
+            /** @description The entries, the one recorded last first. */
+            items: components["schemas"]["AlignmentProof"][];
+            /**
+             * @description Send as cursor for the next part; null at the end.
+             * @example bWVyaWRpYW4
+             */
+            nextCursor: string | null;
+        };
+        /** @description That a formal proof was checked, and what the checker said. */
+        AlignmentProofRequest: {
+            /** @description The file that holds the proof. */
+            artefact: components["schemas"]["ProofArtefact"];
+            /**
+             * @description Which institution checked it.
+             * @example Vela Evaluation Collegium
+             */
+            checkedBy: string;
+            /**
+             * Format: date
+             * @description The legal day on which it was checked.
+             * @example 2027-02-11
+             */
+            checkedOn: string;
+            /**
+             * @description Program that checked it.
+             * @example Lean
+             */
+            checker: string;
+            /**
+             * @description Version of that program.
+             * @example 4.12.0
+             */
+            checkerVersion: string;
+            /** @description What is proved, in words. */
+            claim: components["schemas"]["Bilingual"];
+            /**
+             * @description The entry that this one takes the place of, because it was wrong.
+             * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+             */
+            corrects?: string | null;
+            /**
+             * @description Formal system of the proof.
+             * @example Calculus of inductive constructions
+             */
+            formalSystem: string;
+            /**
+             * @description ACCEPTED or REJECTED.
+             * @example ACCEPTED
+             */
+            verdict: string;
+        };
         Applicant: {
             /**
              * @description Code of the organisation.
@@ -2763,6 +3616,43 @@ export interface components {
              * @enum {string}
              */
             status: "UNDER_REVIEW" | "REFUSED" | "WITHDRAWN";
+        };
+        /** @description Which version of a parameter an application is decided by, by its transitional rule. */
+        ApplicationTransition: {
+            /**
+             * Format: int32
+             * @description The version that applies if the application is decided now.
+             * @example 1
+             */
+            appliesOnDecisionNow: number;
+            /**
+             * Format: int32
+             * @description The version it was filed under.
+             * @example 1
+             */
+            filedUnderVersion: number;
+            /**
+             * @description Key of the treaty parameter.
+             * @example training.permit.params
+             */
+            parameter: string;
+            /**
+             * Format: int32
+             * @description The version in force now.
+             * @example 2
+             */
+            presentVersion: number;
+            /** @description Transitional rule of the version in force now. */
+            rule: components["schemas"]["TransitionalRule"];
+            /**
+             * @description Why, by language.
+             * @example {
+             *       "en": "Version 2 applies only to applications filed from its effect on; …"
+             *     }
+             */
+            why: {
+                [key: string]: string;
+            };
         };
         /** @description That a Party has no vote because of its contributions. */
         ArrearsEntry: {
@@ -2821,6 +3711,34 @@ export interface components {
              * @example Ratification
              */
             title: string;
+        };
+        /** @description Which delegations attended a meeting, and when. */
+        AttendanceList: {
+            /** @description By code of the State. */
+            items: components["schemas"]["AttendanceOfState"][];
+        };
+        /** @description When a delegation was present. */
+        AttendanceOfState: {
+            /** @description Its times, in order. */
+            periods: components["schemas"]["AttendancePeriod"][];
+            /**
+             * @description Code of the State.
+             * @example FRA
+             */
+            state: string;
+        };
+        /** @description A time in which a delegation was present. */
+        AttendancePeriod: {
+            /**
+             * @description When it came.
+             * @example 2027-03-01T09:00:00Z
+             */
+            from: components["schemas"]["Instant"];
+            /**
+             * @description When it left; null while it is there.
+             * @example 2027-03-01T12:30:00Z
+             */
+            until: components["schemas"]["Instant"] | null;
         };
         /** @description That a delegation came or left. */
         AttendanceRequest: {
@@ -2908,6 +3826,44 @@ export interface components {
              */
             fr: string;
         };
+        /** @description Until when contributions to a meeting can be sent. */
+        CallForPapers: {
+            /**
+             * @description Until when: never after the begin of the meeting. Null where none are called for.
+             * @example 2027-03-01T12:00:00Z
+             */
+            deadline: components["schemas"]["Instant"] | null;
+            /**
+             * @description Identifier of the meeting.
+             * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+             */
+            meeting: string;
+            /**
+             * @description Whether contributions are taken now.
+             * @example true
+             */
+            open: boolean;
+            /** @description What is asked for. */
+            text: components["schemas"]["Bilingual"] | null;
+        };
+        /** @description That contributions can be sent, and until when. */
+        CallForPapersText: {
+            /**
+             * @description Until when; before the meeting begins.
+             * @example 2027-03-01T12:00:00Z
+             */
+            deadline: string;
+            /**
+             * @description What is asked for, in English.
+             * @example Contributions on interpretability are invited.
+             */
+            textEn: string;
+            /**
+             * @description What is asked for, in French.
+             * @example Les contributions sur l’interprétabilité sont les bienvenues.
+             */
+            textFr: string;
+        };
         /** @description A new version of the list of dangerous capabilities. */
         CapabilityListChange: {
             /** @description All capabilities of the new version. */
@@ -2931,6 +3887,139 @@ export interface components {
              */
             runs: string;
         };
+        /** @description Which classes of training runs are paused. */
+        ClassPauseList: {
+            /**
+             * @description The instant the answer holds for.
+             * @example 2027-03-02T00:00:00Z
+             */
+            asOf: components["schemas"]["Instant"];
+            /** @description The classes that are paused, with their ground; none while nothing is. */
+            items: components["schemas"]["PausedClass"][];
+        };
+        /** @description What a draft would change. */
+        ClassificationPreview: {
+            /** @description How many there are of each kind, and how many would change. */
+            counts: components["schemas"]["ClassificationPreviewCount"][];
+            /**
+             * @description From when the draft would hold.
+             * @example 2027-03-01T17:00:00Z
+             */
+            effectiveFrom: components["schemas"]["Instant"];
+            /** @description Those that would be classified otherwise, the oldest first; at most 100. */
+            items: components["schemas"]["ClassificationPreviewItem"][];
+            /**
+             * Format: int64
+             * @description How many more there are that are not listed.
+             * @example 0
+             */
+            notListed: number;
+            /**
+             * Format: int32
+             * @description Version of the parameters as a whole that would hold then without the draft.
+             * @example 1
+             */
+            parameterSetVersion: number;
+        };
+        /** @description How many there are of a kind. */
+        ClassificationPreviewCount: {
+            /**
+             * Format: int64
+             * @description How many the draft as a whole would classify otherwise.
+             * @example 3
+             */
+            changed: number;
+            /**
+             * Format: int64
+             * @description How many were looked at: those under review, in force or under way.
+             * @example 12
+             */
+            examined: number;
+            /** @description Of what. */
+            kind: components["schemas"]["ClassifiedKind"];
+            /**
+             * @description Why nothing is counted, by language; null where it is.
+             * @example {
+             *       "en": "There are no permits in this register yet."
+             *     }
+             */
+            note: {
+                [key: string]: string;
+            } | null;
+            /**
+             * Format: int64
+             * @description How many of those the transitional rule does not leave out.
+             * @example 1
+             */
+            reached: number;
+        };
+        /** @description What would be classified otherwise. Only what is public of it, and the day of its start. */
+        ClassificationPreviewItem: {
+            /** @description Its class if the whole draft were applied to it. */
+            after: components["schemas"]["ClassificationPreviewOutcome"];
+            /** @description NO: the transitional rules leave it in its class. IF_DECIDED_FROM: its class changes if it is decided from an instant on. YES: it changes. */
+            applies: components["schemas"]["DraftApplies"];
+            /** @description Its class without the draft, by what would be applied to it at that instant. */
+            before: components["schemas"]["ClassificationPreviewOutcome"];
+            /**
+             * @description Of IF_DECIDED_FROM: that instant.
+             * @example 2027-05-30T16:00:00Z
+             */
+            decidedFrom: components["schemas"]["Instant"] | null;
+            /**
+             * @description ISO 3166-1 alpha-3 of the host State.
+             * @example USA
+             */
+            hostState: string;
+            /** @description What it is. */
+            kind: components["schemas"]["ClassifiedKind"];
+            /**
+             * @description Its number.
+             * @example TA-2026-USA-000001-X
+             */
+            number: string;
+            /**
+             * @description Code of the organisation.
+             * @example meridian
+             */
+            organisation: string;
+            /**
+             * @description Legal name of the organisation.
+             * @example Meridian Compute Laboratory
+             */
+            organisationName: string;
+            /**
+             * @description First day of the run as planned.
+             * @example 2027-03-01
+             */
+            plannedStart: components["schemas"]["LocalDate"];
+            /** @description How far each change reaches it, and why. */
+            reaches: components["schemas"]["DraftReach"][];
+        };
+        /** @description A class, and why. */
+        ClassificationPreviewOutcome: {
+            /** @description What the treaty asks of the run. */
+            regime: components["schemas"]["Regime"];
+            /** @description Every trigger of article 4(2) that fires. */
+            triggers: components["schemas"]["FiredTrigger"][];
+        };
+        /** @description A draft of changes of parameters. */
+        ClassificationPreviewRequest: {
+            /** @description The changes; those of parameters that no classification rests on change nothing here. */
+            changes: components["schemas"]["DraftedParameter"][];
+            /**
+             * @description From when they would hold.
+             * @example 2027-03-01T17:00:00Z
+             */
+            effectiveFrom: string;
+        };
+        /**
+         * @description What a threshold reaches: applications under review, permits that hold, runs under way, clusters in the register.
+         * @enum {string}
+         */
+        ClassifiedKind: "APPLICATION" | "PERMIT" | "RUN" | "CLUSTER";
+        /** @enum {string} */
+        Code: "PARAMS" | "FLOP" | "CAPABILITY";
         /** @description A figure computed from inputs. */
         ComputeEstimate: {
             /**
@@ -2999,6 +4088,102 @@ export interface components {
              * @example 0.4042
              */
             utilisation?: components["schemas"]["QuantityInput"] | null;
+        };
+        /**
+         * @description Whether the panel found that there is a scientific consensus.
+         * @enum {string}
+         */
+        ConsensusConclusion: "REACHED" | "NOT_REACHED";
+        /** @description What a panel of experts concluded. */
+        ConsensusDetermination: {
+            /**
+             * @description The instant that `correctedBy` holds for.
+             * @example 2027-03-02T00:00:00Z
+             */
+            asOf: components["schemas"]["Instant"];
+            /**
+             * @description The legal day on which it concluded.
+             * @example 2027-02-11
+             */
+            concludedOn: components["schemas"]["LocalDate"];
+            /** @description What it concluded. */
+            conclusion: components["schemas"]["ConsensusConclusion"];
+            /**
+             * @description The entry that has taken the place of this one; null while it stands.
+             * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+             */
+            correctedBy: components["schemas"]["UUID"] | null;
+            /**
+             * @description The entry that this one took the place of.
+             * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+             */
+            corrects: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int32
+             * @description How many members dissented.
+             * @example 1
+             */
+            dissenting: number;
+            /**
+             * @description Identifier.
+             * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+             */
+            id: components["schemas"]["UUID"];
+            /** @description All its members and what each held. */
+            members: components["schemas"]["PanelMember"][];
+            /** @description How it came to its conclusion. */
+            method: components["schemas"]["Bilingual"];
+            /** @description The panel. */
+            panel: components["schemas"]["Bilingual"];
+            /** @description The question put to it. */
+            question: components["schemas"]["Bilingual"];
+            /**
+             * @description When the register learned of it.
+             * @example 2027-02-12T09:00:00Z
+             */
+            recordedAt: components["schemas"]["Instant"];
+        };
+        /** @description A part of what panels concluded. */
+        ConsensusDeterminationPage: {
+            /**
+             * @description The instant the answer holds for.
+             * @example 2027-03-02T00:00:00Z
+             */
+            asOf: components["schemas"]["Instant"];
+            /** @description The entries, the one recorded last first. */
+            items: components["schemas"]["ConsensusDetermination"][];
+            /**
+             * @description Send as cursor for the next part; null at the end.
+             * @example bWVyaWRpYW4
+             */
+            nextCursor: string | null;
+        };
+        /** @description What a panel of experts concluded, with the opinions of all its members. */
+        ConsensusDeterminationRequest: {
+            /**
+             * Format: date
+             * @description The legal day on which it concluded.
+             * @example 2027-02-11
+             */
+            concludedOn: string;
+            /**
+             * @description REACHED or NOT_REACHED.
+             * @example REACHED
+             */
+            conclusion: string;
+            /**
+             * @description The entry that this one takes the place of, because it was wrong.
+             * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+             */
+            corrects?: string | null;
+            /** @description All its members and what each held. */
+            members: components["schemas"]["PanelMemberRequest"][];
+            /** @description How it came to its conclusion, and what it calls a consensus. */
+            method: components["schemas"]["Bilingual"];
+            /** @description The panel. */
+            panel: components["schemas"]["Bilingual"];
+            /** @description The question put to it. */
+            question: components["schemas"]["Bilingual"];
         };
         /** @description In which ways consent to be bound can be expressed. */
         ConsentClause: {
@@ -3130,6 +4315,92 @@ export interface components {
              * @enum {string}
              */
             language?: "EN" | "FR" | "ES" | "RU" | "ZH" | "AR";
+        };
+        /** @description A contribution to a meeting on research. */
+        Contribution: {
+            /**
+             * @description Authors.
+             * @example A. Author and B. Author
+             */
+            authors: string;
+            /**
+             * @description Document with the whole of it.
+             * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+             */
+            document: string | null;
+            /**
+             * @description Identifier.
+             * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+             */
+            id: string;
+            /**
+             * @description When it is presented.
+             * @example 2027-04-13T09:30:00Z
+             */
+            presentedAt: components["schemas"]["Instant"] | null;
+            /**
+             * @description When it was sent.
+             * @example 2027-02-01T09:30:00Z
+             */
+            sentAt: components["schemas"]["Instant"];
+            /** @description What became of it. */
+            status: components["schemas"]["ContributionStatus"];
+            /**
+             * @description Abstract.
+             * @example We show that…
+             */
+            summary: string;
+            /**
+             * @description Title.
+             * @example Bounds on deceptive behaviour
+             */
+            title: string;
+        };
+        /** @description Contributions that you may read. */
+        ContributionList: {
+            /** @description In the order in which they were sent. */
+            items: components["schemas"]["Contribution"][];
+        };
+        /** @description Whether a contribution is taken into the programme. */
+        ContributionSelection: {
+            /**
+             * @description Whether it is accepted.
+             * @example true
+             */
+            accepted: boolean;
+            /**
+             * @description When it is presented, within the meeting; null while that is not known.
+             * @example 2027-04-13T09:30:00Z
+             */
+            presentedAt?: string | null;
+        };
+        /**
+         * @description SUBMITTED, then ACCEPTED into the programme or DECLINED; WITHDRAWN by who sent it.
+         * @enum {string}
+         */
+        ContributionStatus: "SUBMITTED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
+        /** @description A contribution to be sent. */
+        ContributionText: {
+            /**
+             * @description Authors, as they are to be named.
+             * @example A. Author and B. Author
+             */
+            authors: string;
+            /**
+             * @description Identifier of a document of yours with the whole of it.
+             * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+             */
+            document?: string | null;
+            /**
+             * @description Abstract.
+             * @example We show that…
+             */
+            summary: string;
+            /**
+             * @description Title.
+             * @example Bounds on deceptive behaviour
+             */
+            title: string;
         };
         /** @description Organisations that share a controlling entity. */
         ControlGroup: {
@@ -3596,7 +4867,7 @@ export interface components {
                 [key: string]: string;
             };
             /**
-             * @description Title by language, six languages.
+             * @description Title by language: English and French, and the other official languages where there is a translation.
              * @example {
              *       "en": "Self-replication",
              *       "fr": "Autoréplication"
@@ -3614,7 +4885,7 @@ export interface components {
             asOf: components["schemas"]["Instant"];
             /**
              * @description Number of the Council's decision; null for the list of the treaty itself.
-             * @example C-2027/4
+             * @example EC-4/DEC.2
              */
             decision: string | null;
             /**
@@ -4127,6 +5398,62 @@ export interface components {
              */
             parameters: string | null;
         };
+        /**
+         * @description NO: left out by the transitional rule. IF_DECIDED_FROM: if it is decided from an instant on. YES: whenever it is decided.
+         * @enum {string}
+         */
+        DraftApplies: "NO" | "IF_DECIDED_FROM" | "YES";
+        /** @description How far a change reaches an application. */
+        DraftReach: {
+            /** @description Whether the change applies to it: NO, IF_DECIDED_FROM or YES. */
+            applies: components["schemas"]["DraftApplies"];
+            /**
+             * @description Of IF_DECIDED_FROM: that instant.
+             * @example 2027-05-30T16:00:00Z
+             */
+            decidedFrom: components["schemas"]["Instant"] | null;
+            /**
+             * @description Key of the parameter.
+             * @example training.permit.params
+             */
+            parameter: string;
+            /** @description Its transitional rule. */
+            rule: components["schemas"]["TransitionalRule"];
+            /**
+             * @description Why, in a sentence by language.
+             * @example {
+             *       "en": "Version 2 applies only to applications filed from its effect on …"
+             *     }
+             */
+            why: {
+                [key: string]: string;
+            };
+        };
+        /** @description A parameter's next version; unit, comparator and article stay. */
+        DraftedParameter: {
+            /**
+             * Format: int32
+             * @description Days of grace; only with GRACE.
+             * @example 90
+             */
+            graceDays?: number | null;
+            /**
+             * @description Key of the parameter.
+             * @example training.permit.params
+             */
+            key: string;
+            /**
+             * @description To which applications it would apply.
+             * @example APPLY_AT_DECISION
+             * @enum {string}
+             */
+            transitionalRule: "APPLY_AT_FILING" | "APPLY_AT_DECISION" | "APPLY_AT_START_OF_RUN" | "GRACE";
+            /**
+             * @description Its new value.
+             * @example 5e8
+             */
+            value: string;
+        };
         /** @description Something becomes of an earlier decision. */
         EarlierDecision: {
             /**
@@ -4503,6 +5830,32 @@ export interface components {
              */
             territorialApplication?: boolean;
             withdrawal: components["schemas"]["WithdrawalClause"];
+        };
+        /** @description A trigger that fires, without the figure that is held against it. */
+        FiredTrigger: {
+            /**
+             * @description Article of the treaty text.
+             * @example 4(2)(b)
+             */
+            article: string;
+            /** @description Which of the three triggers. */
+            code: components["schemas"]["Code"];
+            /**
+             * @description Key of the treaty parameter.
+             * @example frontier.flop
+             */
+            parameter: string;
+            /**
+             * Format: int32
+             * @description Version of it; of a draft the number it would have.
+             * @example 2
+             */
+            parameterVersion: number;
+            /**
+             * @description The threshold, or the baseline model.
+             * @example 1e25
+             */
+            threshold: string;
         };
         /**
          * @description An exact part of a whole.
@@ -4925,14 +6278,16 @@ export interface components {
         /** @description Everything a decision on a permit rests on, at one instant, from one state of the register. */
         LegalSnapshot: {
             /** @description Whether alignment of frontier systems has been demonstrated. */
-            alignment: components["schemas"]["LegalSnapshotAlignment"];
+            alignment?: components["schemas"]["LegalSnapshotAlignment"];
             /**
              * @description The instant the answer holds for.
              * @example 2026-11-23T00:00:00Z
              */
-            asOf: components["schemas"]["Instant"];
+            asOf?: components["schemas"]["Instant"];
+            /** @description Classes of training runs that are paused; none while nothing is. */
+            classPauses: components["schemas"]["PausedClass"][];
             /** @description The organisations asked for, by code. */
-            organisations: {
+            organisations?: {
                 [key: string]: components["schemas"]["LegalSnapshotOrganisation"];
             };
             /**
@@ -4940,17 +6295,17 @@ export interface components {
              * @description Version of the parameters as a whole; it moves when any of them does.
              * @example 1
              */
-            parameterSetVersion: number;
+            parameterSetVersion?: number;
             /** @description Every treaty parameter in force, by its key. */
-            parameters: {
+            parameters?: {
                 [key: string]: components["schemas"]["LegalSnapshotParameter"];
             };
             /** @description Standing of the States asked for, by code. */
-            states: {
+            states?: {
                 [key: string]: components["schemas"]["LegalSnapshotState"];
             };
             /** @description Whether the treaty is in force. */
-            treaty: components["schemas"]["LegalSnapshotTreaty"];
+            treaty?: components["schemas"]["LegalSnapshotTreaty"];
         };
         /** @description The finding on alignment that holds. */
         LegalSnapshotAlignment: {
@@ -5282,6 +6637,51 @@ export interface components {
              */
             zone: string;
         };
+        /** @description A decision adopted at a meeting. */
+        MeetingDecision: {
+            /**
+             * @description When the vote was closed.
+             * @example 2027-03-01T10:40:00Z
+             */
+            adoptedAt: components["schemas"]["Instant"];
+            /** @description What it was about. */
+            matter: components["schemas"]["Matter"];
+            /**
+             * @description Number; see /v1/decisions.
+             * @example EC-4/DEC.2
+             */
+            number: string;
+            /**
+             * @description The vote by which it was adopted.
+             * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+             */
+            vote: string;
+        };
+        /** @description The decisions adopted at a meeting. */
+        MeetingDecisions: {
+            /** @description In the order of their adoption. */
+            items: components["schemas"]["MeetingDecision"][];
+        };
+        /** @description A meeting that was convened by a series. */
+        MeetingOccurrence: {
+            /**
+             * @description The meeting; see /v1/meetings.
+             * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+             */
+            meeting: string;
+            /**
+             * @description Whether it was moved from where the rule had it.
+             * @example false
+             */
+            moved: boolean;
+            /**
+             * @description Begin by the rule, on the clock of the place.
+             * @example 2027-04-13T10:00:00
+             */
+            recursAt: string;
+            /** @description How far it has come. */
+            status: components["schemas"]["MeetingStatus"];
+        };
         /** @description A part of the meetings. */
         MeetingPage: {
             /** @description The meetings, the one that starts last first. */
@@ -5292,11 +6692,162 @@ export interface components {
              */
             nextCursor: string | null;
         };
+        /** @description Meetings of an organ that recur by a rule and are convened by it. */
+        MeetingSeries: {
+            /**
+             * Format: int32
+             * @description So many days before the begin papers must be in.
+             * @example 60
+             */
+            callDays: number | null;
+            /**
+             * @description Begin of the first one on the clock of the place.
+             * @example 2027-04-13T10:00:00
+             */
+            firstAt: string;
+            /**
+             * @description Identifier.
+             * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+             */
+            id: string;
+            /**
+             * Format: int64
+             * @description Minutes from begin to end.
+             * @example 3300
+             */
+            lengthMinutes: number;
+            /** @description What was convened, in the order of the rule. */
+            meetings: components["schemas"]["MeetingOccurrence"][];
+            /**
+             * @description Organ that meets.
+             * @example SRM
+             */
+            organ: string;
+            /**
+             * @description Place.
+             * @example Vienna
+             */
+            place: string;
+            /**
+             * @description RRULE of RFC 5545.
+             * @example FREQ=MONTHLY;INTERVAL=6;BYDAY=2TU
+             */
+            rule: string;
+            /** @description Whether further meetings are convened. */
+            status: components["schemas"]["MeetingSeriesStatus"];
+            /** @description Title. */
+            title: components["schemas"]["Bilingual"];
+            /**
+             * @description Time zone of the place (IANA).
+             * @example Europe/Vienna
+             */
+            zone: string;
+        };
+        /** @description All series of meetings. */
+        MeetingSeriesList: {
+            /** @description In the order in which they were begun. */
+            items: components["schemas"]["MeetingSeries"][];
+        };
+        /** @description Meetings of an organ that recur by a rule. */
+        MeetingSeriesPlan: {
+            /**
+             * Format: int32
+             * @description So many days before the begin papers must be in, 1 to 365; null where none are called for.
+             * @example 60
+             */
+            callDays?: number | null;
+            /**
+             * @description Begin of the first one on the clock of the place, without a zone.
+             * @example 2027-04-13T10:00:00
+             */
+            firstAt: string;
+            /**
+             * Format: int32
+             * @description Minutes from begin to end, 15 to 43200.
+             * @example 3300
+             */
+            lengthMinutes: number;
+            /**
+             * @description Organ that meets. It does not change.
+             * @example SRM
+             */
+            organ: string;
+            /**
+             * @description Place.
+             * @example Vienna
+             */
+            place: string;
+            /**
+             * @description RRULE of RFC 5545: weekly, monthly or yearly, without hours, count or end.
+             * @example FREQ=MONTHLY;INTERVAL=6;BYDAY=2TU
+             */
+            rule: string;
+            /**
+             * @description Title in English.
+             * @example Meeting on Safety Research
+             */
+            titleEn: string;
+            /**
+             * @description Title in French.
+             * @example Réunion sur la recherche en sûreté
+             */
+            titleFr: string;
+            /**
+             * @description Time zone of the place (IANA).
+             * @example Europe/Vienna
+             */
+            zone: string;
+        };
+        /**
+         * @description ACTIVE: further meetings are convened. ENDED: none is; those convened stay.
+         * @enum {string}
+         */
+        MeetingSeriesStatus: "ACTIVE" | "ENDED";
         /**
          * @description CONVENED: called and not yet opened. OPEN: in session. CLOSED: over. CANCELLED: will not take place.
          * @enum {string}
          */
         MeetingStatus: "CONVENED" | "OPEN" | "CLOSED" | "CANCELLED";
+        /** @description What is on record of a meeting. */
+        Minutes: {
+            /**
+             * @description When they were adopted.
+             * @example 2027-04-01T09:00:00Z
+             */
+            adoptedAt: components["schemas"]["Instant"] | null;
+            /**
+             * @description When they were last changed.
+             * @example 2027-03-08T09:00:00Z
+             */
+            changedAt: components["schemas"]["Instant"] | null;
+            /**
+             * @description Identifier of the meeting.
+             * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+             */
+            meeting: string;
+            /** @description How far they have come. */
+            status: components["schemas"]["MinutesStatus"];
+            /** @description Text; null where there is none that you may read. */
+            text: components["schemas"]["Bilingual"] | null;
+        };
+        /**
+         * @description NONE: nothing that you may read. DRAFT: for the Parties and the Secretariat. ADOPTED: for everybody, for good.
+         * @enum {string}
+         */
+        MinutesStatus: "NONE" | "DRAFT" | "ADOPTED";
+        /** @description Minutes in the two working languages. */
+        MinutesText: {
+            /**
+             * @description English.
+             * @example The meeting was opened at 10.05.
+             */
+            textEn: string;
+            /**
+             * @description French.
+             * @example La séance est ouverte à 10 h 05.
+             */
+            textFr: string;
+        };
         Model: {
             /**
              * @description Parameters used for each token; null when not known.
@@ -6544,6 +8095,206 @@ export interface components {
              */
             nextCursor: string | null;
         };
+        /** @description A member of a panel by the capacity in which it sits, and what it held. */
+        PanelMember: {
+            /** @description In what capacity it sits. */
+            capacity: components["schemas"]["Bilingual"];
+            /**
+             * @description Language in which the member wrote, a tag of BCP 47.
+             * @example en
+             */
+            language: string;
+            /** @description What it held. */
+            opinion: components["schemas"]["PanelOpinion"];
+            /**
+             * @description Why, in the member's words; its own language, and English or French, at least.
+             * @example {
+             *       "en": "The proof does not cover updates."
+             *     }
+             */
+            reasons: {
+                [key: string]: string;
+            };
+        };
+        /** @description A member of a panel by the capacity in which it sits, without a name. */
+        PanelMemberRequest: {
+            /** @description In what capacity it sits. */
+            capacity: components["schemas"]["Bilingual"];
+            /**
+             * @description Language in which the member wrote, a tag of BCP 47.
+             * @example en
+             */
+            language: string;
+            /**
+             * @description CONCURS, DISSENTS or ABSTAINS.
+             * @example DISSENTS
+             */
+            opinion: string;
+            /**
+             * @description Why; in its own language, and in English or French, at least.
+             * @example {
+             *       "en": "The proof does not cover updates."
+             *     }
+             */
+            reasons: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * @description CONCURS that the question is to be answered yes, DISSENTS, or ABSTAINS.
+         * @enum {string}
+         */
+        PanelOpinion: "CONCURS" | "DISSENTS" | "ABSTAINS";
+        /** @description A paper of a meeting with all its versions. */
+        Paper: {
+            /** @description Whom it is for. */
+            access: components["schemas"]["PaperAccess"];
+            /**
+             * @description Identifier.
+             * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+             */
+            id: string;
+            /** @description Kind. */
+            kind: components["schemas"]["PaperKind"];
+            /**
+             * @description Identifier of the meeting.
+             * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+             */
+            meeting: string;
+            /**
+             * @description Symbol.
+             * @example EC-4/WP.1
+             */
+            symbol: string;
+            /** @description All versions, the first one first. */
+            versions: components["schemas"]["PaperVersion"][];
+        };
+        /**
+         * @description PUBLIC: everybody. PARTIES: delegates of the Parties and the Secretariat.
+         * @enum {string}
+         */
+        PaperAccess: "PUBLIC" | "PARTIES";
+        /** @description A paper to be issued. */
+        PaperIssue: {
+            /**
+             * @description Whom it is for. This does not change.
+             * @enum {string}
+             */
+            access: "PUBLIC" | "PARTIES";
+            /**
+             * @description What kind of paper it is.
+             * @enum {string}
+             */
+            kind: "WP" | "INF" | "CRP" | "REP";
+            /** @description What it says, once for each language. */
+            texts: components["schemas"]["PaperLanguageVersion"][];
+            /**
+             * @description Title in English.
+             * @example Review of thresholds
+             */
+            titleEn: string;
+            /**
+             * @description Title in French.
+             * @example Examen des seuils
+             */
+            titleFr: string;
+        };
+        /**
+         * @description What kind of paper it is.
+         * @enum {string}
+         */
+        PaperKind: "WP" | "INF" | "CRP" | "REP";
+        /** @description What a paper says in one language: a text or a document. */
+        PaperLanguageVersion: {
+            /**
+             * @description Identifier of the document, see /v1/documents; null where it is a text.
+             * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+             */
+            document?: string | null;
+            /**
+             * @description Language.
+             * @enum {string}
+             */
+            language: "EN" | "FR" | "ES" | "RU" | "ZH" | "AR";
+            /**
+             * @description Text; null where it is a document.
+             * @example The Council may wish to consider the following.
+             */
+            text?: string | null;
+        };
+        /** @description The papers of a meeting that you may read. */
+        PaperList: {
+            /** @description By kind and number. */
+            items: components["schemas"]["PaperSummary"][];
+        };
+        /** @description A further version of a paper. */
+        PaperRevision: {
+            /** @description What it says, once for each language. */
+            texts: components["schemas"]["PaperLanguageVersion"][];
+            /**
+             * @description Title in English.
+             * @example Review of thresholds
+             */
+            titleEn: string;
+            /**
+             * @description Title in French.
+             * @example Examen des seuils
+             */
+            titleFr: string;
+        };
+        /** @description A paper in short: its latest version without what it says. */
+        PaperSummary: {
+            /** @description Whom it is for. */
+            access: components["schemas"]["PaperAccess"];
+            /**
+             * @description Identifier.
+             * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+             */
+            id: string;
+            /**
+             * @description When the latest was issued.
+             * @example 2027-02-01T09:00:00Z
+             */
+            issuedAt: components["schemas"]["Instant"];
+            /** @description Kind. */
+            kind: components["schemas"]["PaperKind"];
+            /**
+             * @description Symbol of the latest version.
+             * @example EC-4/WP.1/Rev.1
+             */
+            symbol: string;
+            /** @description Title. */
+            title: components["schemas"]["Bilingual"];
+            /**
+             * Format: int32
+             * @description How many versions there are.
+             * @example 2
+             */
+            versions: number;
+        };
+        /** @description A version of a paper. */
+        PaperVersion: {
+            /**
+             * @description When it was issued.
+             * @example 2027-02-01T09:00:00Z
+             */
+            issuedAt: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description Number of the version.
+             * @example 2
+             */
+            number: number;
+            /**
+             * @description Symbol of this version.
+             * @example EC-4/WP.1/Rev.1
+             */
+            symbol: string;
+            /** @description What it says, by language. */
+            texts: components["schemas"]["PaperLanguageVersion"][];
+            /** @description Title. */
+            title: components["schemas"]["Bilingual"];
+        };
         /** @description One parameter in the version that holds. */
         Parameter: {
             /**
@@ -6704,6 +8455,199 @@ export interface components {
              */
             version: number;
         };
+        /** @description What a draft would change. */
+        ParameterPreview: {
+            /** @description What is pending, in force or under way and would be classified otherwise. */
+            changes: components["schemas"]["ParameterPreviewChanges"];
+            /** @description Each parameter as it stands at that instant without the draft, and with it. */
+            differences: components["schemas"]["ParameterDifference"][];
+            /**
+             * @description The instant from which the draft would hold, and for which the rest is said.
+             * @example 2027-03-01T17:00:00Z
+             */
+            effectiveFrom: components["schemas"]["Instant"];
+        };
+        /** @description What would be classified otherwise. */
+        ParameterPreviewChanges: {
+            /** @description How many there are of each kind, and how many would change. */
+            counts: components["schemas"]["ParameterPreviewCount"][];
+            /** @description Those that would be classified otherwise, the oldest first; at most 100. */
+            items: components["schemas"]["ParameterPreviewItem"][];
+            /**
+             * Format: int64
+             * @description How many more there are that are not listed.
+             * @example 0
+             */
+            notListed: number;
+        };
+        /** @description How many there are of a kind. */
+        ParameterPreviewCount: {
+            /**
+             * Format: int64
+             * @description How many the draft as a whole would classify otherwise.
+             * @example 3
+             */
+            changed: number;
+            /**
+             * Format: int64
+             * @description How many were looked at.
+             * @example 12
+             */
+            examined: number;
+            /**
+             * @description Of what.
+             * @example APPLICATION
+             * @enum {string}
+             */
+            kind: "APPLICATION" | "PERMIT" | "RUN" | "CLUSTER";
+            /**
+             * @description Why nothing is counted, by language; null where it is.
+             * @example {
+             *       "en": "There are no permits in this register yet."
+             *     }
+             */
+            note: {
+                [key: string]: string;
+            } | null;
+            /**
+             * Format: int64
+             * @description How many of those the transitional rule does not leave out.
+             * @example 1
+             */
+            reached: number;
+        };
+        /** @description What would be classified otherwise: what is public of it, and the day of its start. */
+        ParameterPreviewItem: {
+            /** @description Its class if the whole draft were applied to it. */
+            after: components["schemas"]["ParameterPreviewOutcome"];
+            /**
+             * @description NO: the transitional rules leave it in its class. IF_DECIDED_FROM: its class changes if it is decided from an instant on. YES: it changes.
+             * @example NO
+             * @enum {string}
+             */
+            applies: "NO" | "IF_DECIDED_FROM" | "YES";
+            /** @description Its class without the draft. */
+            before: components["schemas"]["ParameterPreviewOutcome"];
+            /**
+             * @description Of IF_DECIDED_FROM: that instant.
+             * @example 2027-05-30T16:00:00Z
+             */
+            decidedFrom: components["schemas"]["Instant"] | null;
+            /**
+             * @description ISO 3166-1 alpha-3 of the host State.
+             * @example USA
+             */
+            hostState: string;
+            /**
+             * @description What it is.
+             * @example APPLICATION
+             * @enum {string}
+             */
+            kind: "APPLICATION" | "PERMIT" | "RUN" | "CLUSTER";
+            /**
+             * @description Its number.
+             * @example TA-2026-USA-000001-X
+             */
+            number: string;
+            /**
+             * @description Code of the organisation.
+             * @example meridian
+             */
+            organisation: string;
+            /**
+             * @description Legal name of the organisation.
+             * @example Meridian Compute Laboratory
+             */
+            organisationName: string;
+            /**
+             * @description First day of the run as planned.
+             * @example 2027-03-01
+             */
+            plannedStart: components["schemas"]["LocalDate"];
+            /** @description How far each change reaches it, and why. */
+            reaches: components["schemas"]["ParameterPreviewReach"][];
+        };
+        /** @description A class, and why. */
+        ParameterPreviewOutcome: {
+            /**
+             * @description What the treaty asks of the run.
+             * @example SIZE_PERMIT_REQUIRED
+             * @enum {string}
+             */
+            regime: "NO_PERMIT_REQUIRED" | "SIZE_PERMIT_REQUIRED" | "FRONTIER_ELIGIBLE" | "FRONTIER_PROHIBITED_BY_DEFAULT" | "UNDETERMINED";
+            /** @description Every trigger of article 4(2) that fires. */
+            triggers: components["schemas"]["ParameterPreviewTrigger"][];
+        };
+        /** @description How far a change reaches an application. */
+        ParameterPreviewReach: {
+            /**
+             * @description Whether the change applies to it.
+             * @example NO
+             * @enum {string}
+             */
+            applies: "NO" | "IF_DECIDED_FROM" | "YES";
+            /**
+             * @description Of IF_DECIDED_FROM: that instant.
+             * @example 2027-05-30T16:00:00Z
+             */
+            decidedFrom: components["schemas"]["Instant"] | null;
+            /**
+             * @description Key of the parameter.
+             * @example training.permit.params
+             */
+            parameter: string;
+            /** @description Its transitional rule. */
+            rule: components["schemas"]["TransitionalRule"];
+            /**
+             * @description Why, in a sentence by language.
+             * @example {
+             *       "en": "Version 2 applies only to applications filed from its effect on …"
+             *     }
+             */
+            why: {
+                [key: string]: string;
+            };
+        };
+        /** @description A draft: effects and instant of effect as a proposal has them. */
+        ParameterPreviewRequest: {
+            /**
+             * @description From when it would hold; null for now.
+             * @example 2027-03-01T17:00:00Z
+             */
+            effectiveFrom?: components["schemas"]["Instant"] | null;
+            /** @description What the proposal would do; changes of parameters only. */
+            effects: components["schemas"]["DecisionEffect"][];
+        };
+        /** @description A trigger that fires, without the figure that is held against it. */
+        ParameterPreviewTrigger: {
+            /**
+             * @description Article of the treaty text.
+             * @example 4(2)(b)
+             */
+            article: string;
+            /**
+             * @description Which of the three triggers.
+             * @example FLOP
+             * @enum {string}
+             */
+            code: "PARAMS" | "FLOP" | "CAPABILITY";
+            /**
+             * @description Key of the treaty parameter.
+             * @example frontier.flop
+             */
+            parameter: string;
+            /**
+             * Format: int32
+             * @description Version of it; of a draft the number it would have.
+             * @example 2
+             */
+            parameterVersion: number;
+            /**
+             * @description The threshold, or the baseline model.
+             * @example 1e25
+             */
+            threshold: string;
+        };
         /** @description A version of a parameter. */
         ParameterVersion: {
             /**
@@ -6746,11 +8690,97 @@ export interface components {
              */
             version: number;
         };
+        /** @description All versions of all parameters. */
+        ParameterVersionList: {
+            /**
+             * @description The instant that `standing` holds for.
+             * @example 2027-03-02T00:00:00Z
+             */
+            asOf: components["schemas"]["Instant"];
+            /** @description The versions, in the order of their keys and numbers. */
+            items: components["schemas"]["ParameterVersionStanding"][];
+        };
+        /** @description A version of a parameter, in force or not, with how its decision stands. */
+        ParameterVersionStanding: {
+            /**
+             * @description Article of the treaty text.
+             * @example 3(2)
+             */
+            article: string;
+            /**
+             * @description How a figure is compared with the value.
+             * @example >
+             */
+            comparator: string | null;
+            /**
+             * @description Number of the decision; null for the treaty's own figure.
+             * @example EC-4/DEC.2
+             */
+            decision: string | null;
+            /**
+             * @description From when it holds.
+             * @example 2027-03-01T11:00:00Z
+             */
+            effectiveFrom: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description Days of grace; null for every other rule.
+             * @example 90
+             */
+            graceDays: number | null;
+            /**
+             * @description Stable key.
+             * @example training.permit.params
+             */
+            key: string;
+            /** @description How that decision stands at the instant. */
+            standing: components["schemas"]["DecisionStanding"];
+            /** @description To which applications and runs it applies. */
+            transitionalRule: components["schemas"]["TransitionalRule"];
+            /**
+             * @description Unit of a number.
+             * @example FLOP
+             */
+            unit: string | null;
+            /**
+             * @description Value on the day of the instant; of a version that takes effect later on its first day.
+             * @example 5e8
+             */
+            value: string;
+            /**
+             * Format: int32
+             * @description Number of the version.
+             * @example 2
+             */
+            version: number;
+        };
         /**
          * @description How a State stands towards the treaty. PARTY, SUSPENDED_RIGHTS and WITHDRAWING are bound.
          * @enum {string}
          */
         ParticipationStatus: "NON_PARTICIPANT" | "SIGNATORY" | "CONTRACTING_STATE" | "PROVISIONAL" | "PARTY" | "SUSPENDED_RIGHTS" | "WITHDRAWING" | "WITHDRAWN";
+        /**
+         * @description ORDERED by a decision on the class. NOT_DEMONSTRATED_ANY_MORE: alignment was found demonstrated once and is so no longer; no decision on the class lifts that.
+         * @enum {string}
+         */
+        PauseGround: "ORDERED" | "NOT_DEMONSTRATED_ANY_MORE";
+        /** @description A class of training runs that is paused, and by which decision. */
+        PausedClass: {
+            /**
+             * @description Number of the decision that pauses them.
+             * @example EC-4/DEC.2
+             */
+            decision: string;
+            /** @description Why. */
+            ground: components["schemas"]["PauseGround"];
+            /** @description Which runs. */
+            runs: components["schemas"]["RunClass"];
+            /**
+             * @description From when that decision pauses them.
+             * @example 2027-03-01T11:00:00Z
+             */
+            since: components["schemas"]["Instant"];
+        };
         /** @description Who is present at an instant, and whether that is a quorum. */
         Presence: {
             /**
@@ -6854,6 +8884,53 @@ export interface components {
             en: string;
             fr: string;
         };
+        /** @description What was presented at a meeting that is over. */
+        Proceedings: {
+            /** @description In the order of presentation; none before the meeting is closed. */
+            items: components["schemas"]["Contribution"][];
+        };
+        /** @description What is presented at a meeting. */
+        Programme: {
+            /** @description In the order of presentation. */
+            items: components["schemas"]["ProgrammeItem"][];
+        };
+        /** @description A contribution in the programme. */
+        ProgrammeItem: {
+            /**
+             * @description Authors.
+             * @example A. Author and B. Author
+             */
+            authors: string;
+            /**
+             * @description When it is presented; null while that is not known.
+             * @example 2027-04-13T09:30:00Z
+             */
+            presentedAt: components["schemas"]["Instant"] | null;
+            /**
+             * @description Title.
+             * @example Bounds on deceptive behaviour
+             */
+            title: string;
+        };
+        /** @description The file that holds a proof. */
+        ProofArtefact: {
+            /**
+             * Format: uri
+             * @description Where it can be had.
+             * @example https://proofs.example.org/alignment.olean
+             */
+            place: string;
+            /**
+             * @description SHA-256 of its bytes in hexadecimal.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            sha256: string;
+        };
+        /**
+         * @description Whether the checker accepted the proof.
+         * @enum {string}
+         */
+        ProofVerdict: "ACCEPTED" | "REJECTED";
         /** @description What is put to an organ and becomes its decision word for word. */
         Proposal: {
             /**
@@ -7195,6 +9272,11 @@ export interface components {
          * @enum {string}
          */
         RollVote: "YES" | "NO" | "ABSTAIN" | "VOTED" | "ABSENT" | "NOT_ENTITLED" | "PENDING";
+        /**
+         * @description FRONTIER: runs above the frontier of article 4(2). ALL_PERMITTED: all runs that need a permit.
+         * @enum {string}
+         */
+        RunClass: "FRONTIER" | "ALL_PERMITTED";
         ScreeningAnswer: {
             /**
              * @description The instant whose law was applied.
@@ -7888,6 +9970,49 @@ export interface components {
          * @enum {string}
          */
         SubscriptionStatus: "PENDING" | "ACTIVE" | "ENDED";
+        /** @description A summit of governments on the safety of AI, before there was an agency. */
+        Summit: {
+            /**
+             * @description Short name.
+             * @example bletchley-2023
+             */
+            code: string;
+            /**
+             * @description First day.
+             * @example 2023-11-01
+             */
+            from: components["schemas"]["LocalDate"];
+            /** @description Name. */
+            name: components["schemas"]["Bilingual"];
+            /** @description What came of it. */
+            outcome: components["schemas"]["Bilingual"];
+            /** @description Place. */
+            place: components["schemas"]["Bilingual"];
+            /** @description How exactly its days are known. */
+            precision: components["schemas"]["SummitPrecision"];
+            /**
+             * @description Pages that say so.
+             * @example [
+             *       "https://pauseai.info/summit"
+             *     ]
+             */
+            sources: string[];
+            /**
+             * @description Last day.
+             * @example 2023-11-02
+             */
+            until: components["schemas"]["LocalDate"];
+        };
+        /** @description Summits before there was an agency. */
+        SummitList: {
+            /** @description The first one first. */
+            items: components["schemas"]["Summit"][];
+        };
+        /**
+         * @description DAY: its days are known. MONTH: only the month is; its first and last day stand for it.
+         * @enum {string}
+         */
+        SummitPrecision: "DAY" | "MONTH";
         /** @description That the treaty itself binds the entity. */
         SupersededByParticipation: {
             /**
@@ -8021,6 +10146,17 @@ export interface components {
              * @enum {string}
              */
             status: "UNDER_REVIEW" | "REFUSED" | "WITHDRAWN";
+            /** @description Which version of each parameter of classification applies if it is decided now; none once it is refused or withdrawn. Null when that is not known. */
+            transition: components["schemas"]["ApplicationTransition"][] | null;
+            /**
+             * @description Why `transition` is null, by language.
+             * @example {
+             *       "en": "The registry cannot be asked at the moment."
+             *     }
+             */
+            transitionUnknown: {
+                [key: string]: string;
+            } | null;
             /** @description Every trigger of article 4(2) that fires. */
             triggers: components["schemas"]["Trigger"][];
             /**
@@ -9810,6 +11946,120 @@ export interface operations {
             default: components["responses"]["problem"];
         };
     };
+    readCalendar: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of titles: en or fr.
+                 * @example en
+                 */
+                language?: string;
+                /**
+                 * @description Only meetings of this organ.
+                 * @example EC
+                 */
+                organ?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag you hold; when it is still the present one the answer is 304 without a body.
+                 * @example "v0"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description The calendar is that of the entity tag sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    listClassPauses: {
+        parameters: {
+            query?: {
+                /**
+                 * @description An instant, or a date (the first moment of that legal day at the seat). Now when missing.
+                 * @example 2026-11-23
+                 */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is paused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassPauseList"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    previewClassification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClassificationPreviewRequest"];
+            };
+        };
+        responses: {
+            /** @description What would change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassificationPreview"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            503: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
     confirmContact: {
         parameters: {
             query?: never;
@@ -10313,6 +12563,250 @@ export interface operations {
             };
             400: components["responses"]["problem"];
             401: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    listConsensusDeterminations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description An instant, or a date (the first moment of that legal day at the seat). Now when missing.
+                 * @example 2026-11-23
+                 */
+                asOf?: string;
+                /**
+                 * @description The nextCursor of the page before; nothing for the first page.
+                 * @example dGFnLW9mLWN1cnM2MWE
+                 */
+                cursor?: string;
+                /**
+                 * @description At most this many items, 1 to 100. 50 when missing.
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A part of the entries. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsensusDeterminationPage"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    recordConsensusDetermination: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A fresh UUID for each new request, bare or in quotes. Send the same one when you retry: the first answer comes again, marked by Idempotency-Replayed. Kept for 24 hours.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsensusDeterminationRequest"];
+            };
+        };
+        responses: {
+            /** @description It is on record. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsensusDetermination"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    readConsensusDetermination: {
+        parameters: {
+            query?: {
+                /**
+                 * @description An instant, or a date (the first moment of that legal day at the seat). Now when missing.
+                 * @example 2026-11-23
+                 */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entry. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsensusDetermination"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    listAlignmentProofs: {
+        parameters: {
+            query?: {
+                /**
+                 * @description An instant, or a date (the first moment of that legal day at the seat). Now when missing.
+                 * @example 2026-11-23
+                 */
+                asOf?: string;
+                /**
+                 * @description The nextCursor of the page before; nothing for the first page.
+                 * @example dGFnLW9mLWN1cnM2MWE
+                 */
+                cursor?: string;
+                /**
+                 * @description At most this many items, 1 to 100. 50 when missing.
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A part of the entries. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlignmentProofPage"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    recordAlignmentProof: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A fresh UUID for each new request, bare or in quotes. Send the same one when you retry: the first answer comes again, marked by Idempotency-Replayed. Kept for 24 hours.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlignmentProofRequest"];
+            };
+        };
+        responses: {
+            /** @description It is on record. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlignmentProof"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    readAlignmentProof: {
+        parameters: {
+            query?: {
+                /**
+                 * @description An instant, or a date (the first moment of that legal day at the seat). Now when missing.
+                 * @example 2026-11-23
+                 */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entry. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlignmentProof"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            404: components["responses"]["problem"];
             422: components["responses"]["problem"];
             500: components["responses"]["problem"];
             default: components["responses"]["problem"];
@@ -11322,6 +13816,195 @@ export interface operations {
             default: components["responses"]["problem"];
         };
     };
+    listMeetingSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The series. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSeriesList"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    beginMeetingSeries: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A fresh UUID for each new request, bare or in quotes. Send the same one when you retry: the first answer comes again, marked by Idempotency-Replayed. Kept for 24 hours.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingSeriesPlan"];
+            };
+        };
+        responses: {
+            /** @description The series is begun; its meetings follow within a minute. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSeries"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    readMeetingSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The series. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSeries"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    changeMeetingSeries: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Identifier.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingSeriesPlan"];
+            };
+        };
+        responses: {
+            /** @description The series is changed. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSeries"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    endMeetingSeries: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Identifier.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The series is ended. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSeries"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
     listMeetings: {
         parameters: {
             query?: {
@@ -11508,6 +14191,117 @@ export interface operations {
             default: components["responses"]["problem"];
         };
     };
+    readAgenda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the meeting.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agenda. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agenda"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    writeAgenda: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Identifier of the meeting.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaText"];
+            };
+        };
+        responses: {
+            /** @description The agenda. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agenda"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    listAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the meeting.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceList"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
     recordAttendance: {
         parameters: {
             query?: never;
@@ -11553,6 +14347,138 @@ export interface operations {
             413: components["responses"]["problem"];
             415: components["responses"]["problem"];
             422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    readMeetingCalendar: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the title: en or fr.
+                 * @example en
+                 */
+                language?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag you hold; when it is still the present one the answer is 304 without a body.
+                 * @example "v0"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Identifier.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The meeting. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description The meeting is that of the entity tag sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    readCallForPapers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the meeting.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The call, at version v0 while there is none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallForPapers"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    callForPapers: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Identifier of the meeting.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallForPapersText"];
+            };
+        };
+        responses: {
+            /** @description The call. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallForPapers"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
             500: components["responses"]["problem"];
             default: components["responses"]["problem"];
         };
@@ -11629,6 +14555,233 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    listContributions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the meeting.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contributions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributionList"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    submitContribution: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A fresh UUID for each new request, bare or in quotes. Send the same one when you retry: the first answer comes again, marked by Idempotency-Replayed. Kept for 24 hours.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /**
+                 * @description Identifier of the meeting.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContributionText"];
+            };
+        };
+        responses: {
+            /** @description It is received. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contribution"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    readContribution: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you hold; when it is still the present one the answer is 304 without a body.
+                 * @example "v0"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Identifier of the contribution.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                contribution: string;
+                /**
+                 * @description Identifier of the meeting.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contribution. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contribution"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    selectContribution: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Identifier of the contribution.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                contribution: string;
+                /**
+                 * @description Identifier of the meeting.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContributionSelection"];
+            };
+        };
+        responses: {
+            /** @description It is accepted or declined. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contribution"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    withdrawContribution: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Identifier of the contribution.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                contribution: string;
+                /**
+                 * @description Identifier of the meeting.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is withdrawn. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contribution"];
                 };
             };
             400: components["responses"]["problem"];
@@ -11870,6 +15023,167 @@ export interface operations {
             default: components["responses"]["problem"];
         };
     };
+    listMeetingDecisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the meeting.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The decisions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDecisions"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    readMinutes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you hold; when it is still the present one the answer is 304 without a body.
+                 * @example "v0"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Identifier of the meeting.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The minutes. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Minutes"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    writeMinutes: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Identifier of the meeting.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesText"];
+            };
+        };
+        responses: {
+            /** @description The draft. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Minutes"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    adoptMinutes: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Identifier of the meeting.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They are adopted. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Minutes"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
     openMeeting: {
         parameters: {
             query?: never;
@@ -11913,6 +15227,183 @@ export interface operations {
             default: components["responses"]["problem"];
         };
     };
+    listPapers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the meeting.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The papers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperList"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    issuePaper: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A fresh UUID for each new request, bare or in quotes. Send the same one when you retry: the first answer comes again, marked by Idempotency-Replayed. Kept for 24 hours.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /**
+                 * @description Identifier of the meeting.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperIssue"];
+            };
+        };
+        responses: {
+            /** @description The paper is issued. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Paper"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    readPaper: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag you hold; when it is still the present one the answer is 304 without a body.
+                 * @example "v0"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Identifier of the meeting.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+                /**
+                 * @description Identifier of the paper.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                paper: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The paper. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Paper"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    revisePaper: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A fresh UUID for each new request, bare or in quotes. Send the same one when you retry: the first answer comes again, marked by Idempotency-Replayed. Kept for 24 hours.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /**
+                 * @description Identifier of the meeting.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+                /**
+                 * @description Identifier of the paper.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                paper: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperRevision"];
+            };
+        };
+        responses: {
+            /** @description The version is issued. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Paper"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
     readPresence: {
         parameters: {
             query?: {
@@ -11947,6 +15438,68 @@ export interface operations {
             401: components["responses"]["problem"];
             404: components["responses"]["problem"];
             422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    readProceedings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the meeting.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proceedings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proceedings"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    readProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the meeting.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The programme. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            404: components["responses"]["problem"];
             500: components["responses"]["problem"];
             default: components["responses"]["problem"];
         };
@@ -13720,6 +17273,70 @@ export interface operations {
             default: components["responses"]["problem"];
         };
     };
+    previewParameters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParameterPreviewRequest"];
+            };
+        };
+        responses: {
+            /** @description The difference and what would change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParameterPreview"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            503: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    listParameterVersions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description An instant, or a date (the first moment of that legal day at the seat). Now when missing.
+                 * @example 2026-11-23
+                 */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParameterVersionList"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
     readParameter: {
         parameters: {
             query?: {
@@ -14513,6 +18130,61 @@ export interface operations {
             413: components["responses"]["problem"];
             415: components["responses"]["problem"];
             422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    listSummits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SummitList"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    readSummit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Short name.
+                 * @example bletchley-2023
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The summit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Summit"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            404: components["responses"]["problem"];
             500: components["responses"]["problem"];
             default: components["responses"]["problem"];
         };

@@ -86,7 +86,7 @@ class AgendaResource {
     @Path("decisions")
     @PermitAll
     @Transactional
-    @Operation(operationId = "listMeetingDecisions", summary = "List the decisions of a meeting", description = "Those adopted by votes taken at it, in order.")
+    @Operation(operationId = "readMeetingDecisions", summary = "List the decisions of a meeting", description = "Those adopted by votes taken at it, in order.")
     @APIResponse(responseCode = "200", description = "The decisions.")
     public AgendaJson.Decisions decisions(
             @Parameter(description = "Identifier of the meeting.", example = EXAMPLE) @PathParam("id") String id) {

@@ -18,8 +18,8 @@ final class DeterminationJson {
             @Schema(description = "From when it holds.", examples = {"1945-01-01T00:00:00Z"}) Instant since,
             @Schema(description = "Number of the Council's decision; null for the initial finding.", nullable = true, examples = {"EC-4/DEC.2"}) String decision,
             @Schema(description = "Article of the treaty text.", examples = {"4(5)"}) String article,
-            @Schema(required = true, nullable = true, description = "The scientific consensus it rests on; null unless DEMONSTRATED.", examples = {ID}) UUID consensus,
-            @Schema(required = true, nullable = true, description = "The proof it rests on; null unless DEMONSTRATED.", examples = {ID}) UUID proof) {
+            @Schema(nullable = true, description = "The scientific consensus it rests on; null unless DEMONSTRATED.", examples = {ID}) UUID consensus,
+            @Schema(nullable = true, description = "The proof it rests on; null unless DEMONSTRATED.", examples = {ID}) UUID proof) {
 
         static View of(AlignmentDetermination determination, Instant asOf) {
             return new View(

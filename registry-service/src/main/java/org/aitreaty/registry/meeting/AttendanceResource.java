@@ -115,7 +115,7 @@ class AttendanceResource {
     @PermitAll
     @Transactional
     @Operation(
-            operationId = "listAttendance",
+            operationId = "readAttendance",
             summary = "Read the attendance list",
             description = "Which delegations attended, and from when until when; the closing of the meeting ends what has no other end.")
     @APIResponse(responseCode = "200", description = "The list.")

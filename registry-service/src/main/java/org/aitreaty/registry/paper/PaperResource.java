@@ -109,7 +109,7 @@ class PaperResource {
     @GET
     @PermitAll
     @Transactional
-    @Operation(operationId = "listPapers", summary = "List the papers of a meeting", description = "Public ones for everybody; those for the Parties for their delegates and the Secretariat.")
+    @Operation(operationId = "readMeetingPapers", summary = "List the papers of a meeting", description = "Public ones for everybody; those for the Parties for their delegates and the Secretariat.")
     @APIResponse(responseCode = "200", description = "The papers.")
     public PaperJson.ListView list(@Parameter(description = "Identifier of the meeting.", example = EXAMPLE) @PathParam("id") String id) {
         return new PaperJson.ListView(papers.of(meetings.find(id).id(), actor.get()).stream()

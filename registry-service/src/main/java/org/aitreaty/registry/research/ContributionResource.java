@@ -72,7 +72,7 @@ class ContributionResource {
     @GET
     @PermissionsAllowed("contribution:read")
     @Transactional
-    @Operation(operationId = "listContributions", summary = "List contributions", description = "Your own; the Secretariat reads all.")
+    @Operation(operationId = "readContributions", summary = "List contributions", description = "Your own; the Secretariat reads all.")
     @APIResponse(responseCode = "200", description = "The contributions.")
     public ResearchJson.ListView list(@Parameter(description = "Identifier of the meeting.", example = EXAMPLE) @PathParam("id") String id) {
         return new ResearchJson.ListView(

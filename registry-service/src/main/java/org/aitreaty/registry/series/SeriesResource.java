@@ -82,7 +82,7 @@ class SeriesResource {
     @GET
     @PermitAll
     @Transactional
-    @Operation(operationId = "listMeetingSeries", summary = "List series of meetings", description = "All of them, with what they have convened.")
+    @Operation(operationId = "readAllMeetingSeries", summary = "List series of meetings", description = "All of them, with what they have convened.")
     @APIResponse(responseCode = "200", description = "The series.")
     public SeriesJson.ListView list() {
         return new SeriesJson.ListView(book.listAll(Sort.by("id")).stream().map(this::view).toList());

@@ -28,7 +28,7 @@ class SummitResource {
     @GET
     @PermitAll
     @Transactional
-    @Operation(operationId = "listSummits", summary = "List summits", description = "Real ones, each with its sources. They are no sessions of an organ of the treaty.")
+    @Operation(operationId = "readSummits", summary = "List summits", description = "Real ones, each with its sources. They are no sessions of an organ of the treaty.")
     @APIResponse(responseCode = "200", description = "All of them.")
     public SummitJson.ListView list() {
         return new SummitJson.ListView(summits.inOrder().stream().map(SummitJson.View::of).toList());
