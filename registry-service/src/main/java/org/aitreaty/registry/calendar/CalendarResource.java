@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityTag;
@@ -23,7 +22,6 @@ import org.aitreaty.kit.version.EntityVersion;
 import org.aitreaty.registry.meeting.Meeting;
 import org.aitreaty.registry.meeting.Meetings;
 import org.aitreaty.registry.organ.Organs;
-import org.aitreaty.registry.summit.Summit;
 import org.aitreaty.registry.summit.Summits;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -33,12 +31,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Meetings for people's own calendars. */
-@Path("/v1")
+/** All meetings for people's own calendars. */
+@Path("/v1/calendar")
 @Tag(name = "Meetings")
 class CalendarResource {
 
-    private static final String TYPE = "text/calendar";
+    static final String TYPE = "text/calendar";
     private static final int TAG_BYTES = 18;
 
     /** What a calendar program reads in one go without complaint; the earliest meetings fall out. */
@@ -59,7 +57,6 @@ class CalendarResource {
     }
 
     @GET
-    @Path("calendar")
     @PermitAll
     @Produces(TYPE)
     @Transactional
@@ -80,36 +77,19 @@ class CalendarResource {
         String spoken = language(check, language);
         check.throwIfAny();
         List<Meeting> found = (all ? meetings.findAll(LATEST_FIRST) : meetings.find("organ", LATEST_FIRST, organ)).page(0, MOST).list();
-        return answer(found, all ? summits.inOrder() : List.of(), spoken, ifNoneMatch, all ? "meetings" : organ);
+        return answer(file.write(found, all ? summits.inOrder() : List.of(), spoken), spoken, ifNoneMatch, all ? "meetings" : organ);
     }
 
-    @GET
-    @Path("meetings/{id}/calendar")
-    @PermitAll
-    @Produces(TYPE)
-    @Transactional
-    @Operation(operationId = "readMeetingCalendar", summary = "Put a meeting into a calendar", description = "The meeting as iCalendar. Its UID stays, its SEQUENCE rises with every change.")
-    @APIResponse(responseCode = "200", description = "The meeting.", content = @Content(mediaType = TYPE, schema = @Schema(type = SchemaType.STRING)))
-    @APIResponse(responseCode = "304", description = "The meeting is that of the entity tag sent.")
-    public Response meeting(
-            @Parameter(description = "Identifier.", example = "019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a") @PathParam("id") String id,
-            @Parameter(description = "Language of the title: en or fr.", example = "en") @QueryParam("language") String language,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
-        InputCheck check = new InputCheck();
-        String spoken = language(check, language);
-        check.throwIfAny();
-        Meeting meeting = meetings.find(id);
-        return answer(List.of(meeting), List.of(), spoken, ifNoneMatch, meeting.organ() + "-" + meeting.session());
-    }
-
-    private static String language(InputCheck check, String language) {
+    /** The language asked for; English when none was. */
+    static String language(InputCheck check, String language) {
         boolean none = language == null || language.isBlank();
         check.refuseIf(!none && !language.equals("en") && !language.equals("fr"), "?language", "UNKNOWN_LANGUAGE", "Titles are in en and fr.", "Write en or fr.");
         return none ? "en" : language;
     }
 
-    private Response answer(List<Meeting> found, List<Summit> before, String language, String ifNoneMatch, String name) {
-        byte[] content = file.write(found, before, language).getBytes(StandardCharsets.UTF_8);
+    /** @param name of the file, without its ending */
+    static Response answer(String calendar, String language, String ifNoneMatch, String name) {
+        byte[] content = calendar.getBytes(StandardCharsets.UTF_8);
         EntityTag tag = new EntityTag(digest(content));
         Response.ResponseBuilder answer = EntityVersion.isHeld(ifNoneMatch, tag) ? Response.notModified() : Response.ok(content);
         return answer.tag(tag)
