@@ -31,7 +31,7 @@ const inLanguageOf = createRoute({
   notFoundComponent: NotFound,
   beforeLoad: async ({ params, location }) => {
     if (!isLanguage(params.lang)) {
-      const pages = ["states", "treaty", "permits", "screen", "capabilities", "reservations", "measures", "undertakings", "notifications", "subscriptions", "contact-confirmation", "my", "lab", "desk", "home"];
+      const pages = ["states", "treaty", "permits", "screen", "capabilities", "reservations", "measures", "undertakings", "notifications", "subscriptions", "contact-confirmation", "my", "lab", "desk", "home", "council", "meetings"];
       if (!pages.includes(params.lang)) throw notFound();
       const target = inLanguage(preferredLanguage(navigator.languages), location.pathname);
       throw redirect({ to: target as string, search: location.search as never, hash: location.hash, replace: true });
@@ -82,6 +82,7 @@ const routes = root.addChildren([
     page("contact-confirmation", lazyRouteComponent(() => import("./contacts/ContactConfirmationPage"), "ContactConfirmationPage")),
     page("my/contacts", lazyRouteComponent(() => import("./contacts/ContactsPage"), "ContactsPage")),
     page("desk/mail", lazyRouteComponent(() => import("./mail/MailPage"), "MailPage")),
+    page("council/votes/$id", lazyRouteComponent(() => import("./votes/VotePage"), "VotePage")),
   ]),
 ]);
 

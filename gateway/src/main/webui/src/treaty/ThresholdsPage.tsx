@@ -7,9 +7,8 @@ import { DayField, FilterBar } from "../layout/Filters";
 import { Page } from "../layout/Page";
 import { QueryView } from "../layout/QueryView";
 import { useSearchState } from "../layout/useSearchState";
-import { isDecimal, parseDecimal } from "../quantity/decimal";
-import { Quantity } from "../quantity/Quantity";
 import { ArticleLink } from "./ArticleLink";
+import { ParameterValue } from "./ParameterValue";
 import { TreatyNav } from "./TreatyNav";
 import { useScrollToHash } from "./useScrollToHash";
 
@@ -88,12 +87,4 @@ function Row({ item }: { item: Parameter }) {
       </td>
     </tr>
   );
-}
-
-export function ParameterValue({ item }: { item: Parameter }) {
-  const { t } = useTranslation();
-  const unit = item.unit === "parameters" ? t("thresholds.parametersUnit") : item.unit;
-  if (isDecimal(parseDecimal(item.value))) return <Quantity value={item.value} unit={unit} />;
-  if (item.value === "true" || item.value === "false") return t(`boolean.${item.value}`);
-  return <span className="word">{item.value}</span>;
 }

@@ -1,3 +1,4 @@
+import { meetings, votes } from "./fixtures/council.mjs";
 import { codes } from "./fixtures/letters.mjs";
 
 const answered = "/screen?state=USA&name=Llama+3.1-405B&params=405e9&flop=3.8e25&low=3e25&high=4.4e25&generality=GENERAL&forecast=NOT_ASSESSED";
@@ -80,6 +81,16 @@ export const pages = [
   { name: "my-measure", path: "/my/measures/0198c0de-0000-7000-8000-000000000702", who: "delegate", ready: ".facts" },
   { name: "undertakings", path: "/undertakings", ready: ".plain-table", languages: ["en", "fr", "ar"] },
   { name: "undertaking", path: "/undertakings/0198c0de-0000-7000-8000-000000000602", ready: ".statement" },
+  // The page that follows a vote never comes to rest.
+  { name: "vote-open", path: `/council/votes/${votes.open}`, who: "voter", until: "load", ready: ".ballot form", languages: ["en", "fr", "ar"] },
+  { name: "vote-secret", path: `/council/votes/${votes.secret}`, who: "voter", until: "load", ready: ".ballot form" },
+  { name: "vote-proposed", path: `/council/votes/${votes.proposed}`, who: "voter", until: "load", ready: ".vote-delegation", languages: ["en", "fr", "ar"] },
+  { name: "vote-closed", path: `/council/votes/${votes.closed}`, who: "voter", ready: ".roll", languages: ["en", "fr", "ar"] },
+  { name: "vote-cancelled", path: `/council/votes/${votes.cancelled}`, ready: ".vote-standing" },
+  { name: "vote-written", path: `/council/votes/${votes.written}`, who: "voter", world: { silent: true }, until: "load", ready: ".ballot" },
+  { name: "vote-outsider", path: `/council/votes/${votes.open}`, who: "outsider", until: "load", ready: ".my-vote" },
+  { name: "vote-conduct", path: `/council/votes/${votes.open}`, who: "staff", until: "load", ready: ".conduct" },
+  { name: "vote-unknown", path: "/council/votes/nothing", ready: ".notice" },
   { name: "broken", path: "/treaty/thresholds", world: { broken: true }, ready: ".failure" },
   { name: "nowhere", path: "/nowhere/at/all", ready: ".notice" },
 ];

@@ -1,0 +1,191 @@
+import assert from "node:assert/strict";
+import { close, votes } from "../fixtures/council.mjs";
+
+const at = (origin, name, language = "en") => `${origin}/${language}/council/votes/${votes[name]}`;
+const card = (page, state) => page.locator(".ballot").filter({ has: page.locator(`#ballot-${state}-name`) });
+
+export const councilJourneys = {
+  async "a representative votes, sees the turnout rise, and changes the vote until the close"({ page, origin, world, people }) {
+    world.who = people.voter;
+    await page.goto(at(origin, "open"));
+    await page.getByText("5 of 14 members entitled to vote have voted.").first().waitFor();
+    const france = card(page, "FRA");
+    await france.getByRole("button", { name: "Check and cast" }).click();
+    await page.locator(".error-summary").getByRole("link", { name: "Choose yes, no or abstain." }).click();
+    assert.equal(await page.evaluate(() => document.activeElement?.id), "ballot-FRA-YES");
+    await france.getByRole("radio", { name: "Yes" }).check();
+    await france.getByLabel("Explanation of vote").fill("France supports care.");
+    await page.reload();
+    await page.locator("#ballot-FRA-explanation").waitFor();
+    assert.equal(await page.locator("#ballot-FRA-explanation").inputValue(), "France supports care.");
+    await france.getByRole("button", { name: "Check and cast" }).click();
+    await page.getByRole("dialog").getByText("France votes: Yes").waitFor();
+    assert.deepEqual(world.council.put, []);
+    await page.getByRole("button", { name: "Cast the vote: Yes" }).click();
+    await france.getByText("Voted Yes on 23 November 2026 at 19:24 UTC.").waitFor();
+    assert.deepEqual(world.council.put, [{ choice: "YES", state: "FRA", explanation: "France supports care." }]);
+    await page.getByText("6 of 14 members entitled to vote have voted.").first().waitFor();
+    await page.locator(".vote-columns > [role=status]").getByText("6 of 14").waitFor({ state: "attached" });
+    await france.getByRole("button", { name: "Change the vote" }).click();
+    await france.getByRole("radio", { name: "Abstain" }).check();
+    await france.getByRole("button", { name: "Check and change" }).click();
+    await page.getByText("In place of the vote cast before: Yes.").waitFor();
+    await page.getByRole("button", { name: "Cast the vote: Abstain" }).click();
+    await france.getByText("Voted Abstain on").waitFor();
+    assert.equal(world.council.put[1].replaces, 1);
+  },
+
+  async "one votes for a member that has delegated its vote, and by the keyboard alone"({ page, origin, world, people }) {
+    world.who = people.voter;
+    await page.goto(at(origin, "open"));
+    await card(page, "DEU").waitFor();
+    await page.locator("#ballot-DEU-YES").focus();
+    await page.keyboard.press("Space");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("Germany is against.");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.getByRole("dialog").getByText("Germany votes: No").waitFor();
+    await page.keyboard.press("Escape");
+    assert.equal(await page.getByRole("dialog").count(), 0);
+    assert.equal(await page.evaluate(() => document.activeElement?.textContent), "Check and cast");
+    await page.keyboard.press("Enter");
+    const send = page.getByRole("button", { name: "Cast the vote: No" });
+    for (let i = 0; i < 5 && !(await send.evaluate((element) => element === document.activeElement)); i++) await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await card(page, "DEU").getByText("Voted No on").waitFor();
+    assert.deepEqual(world.council.put.map(({ state, choice }) => [state, choice]), [["DEU", "NO"]]);
+    await page.waitForFunction(() => document.activeElement?.className === "ballot-standing");
+  },
+
+  async "what another person of the delegation cast meanwhile is shown and only replaced knowingly"({ page, origin, world, people }) {
+    world.who = people.voter;
+    await page.goto(at(origin, "open"));
+    const france = card(page, "FRA");
+    await france.getByRole("radio", { name: "Yes" }).check();
+    await france.getByRole("button", { name: "Check and cast" }).click();
+    Object.assign(world.council.ballots.open.FRA, { cast: true, choice: "NO", ordinal: 1, castAt: "2026-11-23T19:20:00Z", explanation: "Not yet." });
+    await page.getByRole("button", { name: "Cast the vote: Yes" }).click();
+    await page.getByRole("heading", { name: "Your delegation has voted meanwhile" }).waitFor();
+    await page.getByText("cast the vote of France on 23 November 2026 at 19:20 UTC: No. You chose: Yes.").waitFor();
+    await page.getByText("Not yet.").first().waitFor();
+    assert.deepEqual(world.council.put, []);
+    await page.getByRole("button", { name: "Replace it: Yes" }).click();
+    await france.getByText("Voted Yes on").waitFor();
+    assert.equal(world.council.put[0].replaces, 1);
+  },
+
+  async "a secret ballot is warned of, is kept nowhere and cannot be changed"({ page, origin, world, people }) {
+    world.who = people.voter;
+    await page.goto(at(origin, "secret"));
+    const france = card(page, "FRA");
+    await france.getByText("Once cast it cannot be changed").waitFor();
+    assert.equal(await france.getByLabel("Explanation of vote").count(), 0);
+    await france.getByRole("radio", { name: "No" }).check();
+    assert.equal(await page.evaluate(() => JSON.stringify(sessionStorage).includes("NO")), false);
+    await france.getByRole("button", { name: "Check and cast" }).click();
+    await page.getByRole("dialog").getByText("Once cast it cannot be changed").waitFor();
+    await page.getByRole("button", { name: "Cast the vote: No" }).click();
+    await france.getByText("It is secret and cannot be changed.").waitFor();
+    assert.equal(await france.getByRole("button").count(), 0);
+    world.council.ballots.secret.DEU.cast = true;
+    await card(page, "DEU").getByRole("radio", { name: "Yes" }).check();
+    await card(page, "DEU").getByRole("button", { name: "Check and cast" }).click();
+    await page.getByRole("button", { name: "Cast the vote: Yes" }).click();
+    await page.getByText("The secret ballot of Germany has been cast by another person").waitFor();
+    assert.equal(await page.getByRole("button", { name: /Replace/ }).count(), 0);
+  },
+
+  async "a vote that is closed while one is about to cast says that the ballot does not count"({ page, origin, world, people }) {
+    world.who = people.voter;
+    await page.goto(at(origin, "open"));
+    await card(page, "FRA").getByRole("radio", { name: "Yes" }).check();
+    await card(page, "FRA").getByRole("button", { name: "Check and cast" }).click();
+    close(world.council, "open");
+    await page.getByRole("heading", { name: "The vote is closed" }).waitFor();
+    await page.getByText("“Yes” for France does not count.").waitFor();
+    await page.getByRole("dialog").getByRole("button", { name: "Close" }).last().click();
+    await page.getByText("No vote was cast. Your choice “Yes” was not sent before the close").waitFor();
+    await page.getByRole("heading", { name: "Result" }).waitFor();
+    await page.getByRole("link", { name: "Read decision EC-1/DEC.1" }).waitFor();
+    assert.deepEqual(world.council.put, []);
+  },
+
+  async "when the session ends, the choice is kept and the reader is led back"({ page, origin, world, people }) {
+    world.who = people.voter;
+    await page.goto(at(origin, "open"));
+    await card(page, "FRA").getByRole("radio", { name: "No" }).check();
+    await card(page, "FRA").getByRole("button", { name: "Check and cast" }).click();
+    world.who = null;
+    await page.getByRole("button", { name: "Cast the vote: No" }).click();
+    const link = page.getByRole("dialog").getByRole("link", { name: "Sign in" });
+    await link.waitFor();
+    assert.match(await link.getAttribute("href"), /returnTo=%2Fen%2Fcouncil%2Fvotes/);
+    world.who = people.voter;
+    await page.reload();
+    await card(page, "FRA").waitFor();
+    assert.equal(await page.locator("#ballot-FRA-NO").isChecked(), true);
+  },
+
+  async "the roll call is downloaded in a form that a spreadsheet cannot run"({ page, origin }) {
+    await page.goto(at(origin, "closed"));
+    await page.getByText("=We reserve our position on the method.").waitFor();
+    const waiting = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Download the roll call (CSV)" }).click();
+    const download = await waiting;
+    assert.equal(download.suggestedFilename(), "roll-call-EC-1-DEC.1.csv");
+    const stream = await download.createReadStream();
+    let text = "";
+    for await (const chunk of stream) text += chunk;
+    assert.match(text, /"CHN","China","No","","CHN","'=We reserve our position on the method\."/);
+    assert.equal(text.trim().split("\r\n").length, 16);
+  },
+
+  async "a representative delegates the vote before the opening and takes it back"({ page, origin, world, people }) {
+    world.who = people.voter;
+    await page.goto(at(origin, "proposed"));
+    await page.getByRole("button", { name: "Delegate our vote" }).click();
+    await page.getByRole("button", { name: "Delegate", exact: true }).click();
+    await page.locator(".error-summary").getByRole("link", { name: "This is no member of the organ." }).click();
+    await page.locator("#delegate-to").selectOption("KEN");
+    await page.getByRole("button", { name: "Delegate", exact: true }).click();
+    await page.getByRole("button", { name: "Delegate it to another" }).waitFor();
+    assert.deepEqual(world.council.delegations.proposed.map(({ state, toState }) => [state, toState]), [["DEU", "FRA"], ["FRA", "KEN"]]);
+    await page.getByRole("button", { name: "Take our vote back" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Take our vote back" }).click();
+    await page.getByRole("button", { name: "Delegate our vote" }).waitFor();
+    assert.equal(world.council.delegations.proposed.length, 1);
+  },
+
+  async "without live events the page asks from time to time"({ page, origin, world }) {
+    world.silent = true;
+    await page.goto(at(origin, "open"));
+    await page.getByText("This page asks for news every few seconds.").waitFor();
+    world.council.votes.open.numbers = { ...world.council.votes.open.numbers, turnout: 9 };
+    page.setDefaultTimeout(8000);
+    await page.getByText("9 of 14 members entitled to vote have voted.").first().waitFor();
+  },
+
+  async "the secretary opens, closes and cancels a vote upon the version that was read"({ page, origin, world, people }) {
+    world.who = people.staff;
+    await page.goto(at(origin, "open"));
+    await page.getByRole("button", { name: "Cancel the vote" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Cancel the vote" }).click();
+    await page.locator(".error-summary").getByRole("link", { name: "A reason is needed." }).waitFor();
+    await page.getByRole("dialog").getByRole("button", { name: "Cancel", exact: true }).click();
+    await page.getByRole("button", { name: "Close the vote" }).click();
+    world.stale = true;
+    await page.getByRole("button", { name: "Close now" }).click();
+    await page.getByRole("heading", { name: "This has changed" }).waitFor();
+    world.stale = false;
+    await page.getByRole("button", { name: "Show the present state" }).click();
+    await page.getByRole("button", { name: "Close now" }).click();
+    await page.getByRole("heading", { name: "Result" }).waitFor();
+    await page.goto(at(origin, "proposed"));
+    await page.getByRole("button", { name: "Open the vote" }).click();
+    await page.getByLabel("Closes (UTC)").fill("2026-11-24T12:00");
+    await page.getByRole("button", { name: "Open now" }).click();
+    await page.getByText("Closes 24 November 2026 at 12:00 UTC").waitFor();
+  },
+};
