@@ -83,6 +83,13 @@ const routes = root.addChildren([
     page("my/contacts", lazyRouteComponent(() => import("./contacts/ContactsPage"), "ContactsPage")),
     page("desk/mail", lazyRouteComponent(() => import("./mail/MailPage"), "MailPage")),
     page("council/votes/$id", lazyRouteComponent(() => import("./votes/VotePage"), "VotePage")),
+    page("council/votes", lazyRouteComponent(() => import("./votes/VotesPage"), "VotesPage")),
+    page("council/decisions", lazyRouteComponent(() => import("./decisions/DecisionsPage"), "DecisionsPage")),
+    page("council/decisions/$session/$serial", lazyRouteComponent(() => import("./decisions/DecisionPage"), "DecisionPage")),
+    page("treaty/thresholds/$key", lazyRouteComponent(() => import("./treaty/ParameterPage"), "ParameterPage")),
+    page("council", lazyRouteComponent(() => import("./organs/CouncilPage"), "CouncilPage")),
+    page("meetings", lazyRouteComponent(() => import("./meetings/MeetingsPage"), "MeetingsPage")),
+    page("meetings/$id", lazyRouteComponent(() => import("./meetings/MeetingPage"), "MeetingPage")),
   ]),
 ]);
 

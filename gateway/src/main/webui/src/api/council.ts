@@ -28,7 +28,8 @@ export type MeetingStatus = Schemas["MeetingStatus"];
 export type Presence = Schemas["Presence"];
 export type Credential = Schemas["Credential"];
 export type CredentialLetter = Schemas["CredentialLetter"];
-export type ParameterVersion = Schemas["ParameterVersion"];
+export type ParameterHistory = Schemas["ParameterHistory"];
+export type ParameterDifference = Schemas["ParameterDifference"];
 export type TransitionalRule = Schemas["TransitionalRule"];
 
 export type Versioned<Data> = { data: Data; etag: string };

@@ -27,30 +27,26 @@ export function RollTable({ vote }: { vote: Vote }) {
 
   return (
     <div className="roll">
-      <table className="plain-table stacking">
+      <p className="exports"><Button variant="secondary" onClick={download}>{t("council.roll.download")}</Button></p>
+      <table className="plain-table">
         <caption>{t(vote.method === "SECRET" ? "council.roll.secret" : "council.roll.title")}</caption>
         <thead>
-          <tr>
-            <th scope="col">{t("council.roll.member")}</th>
-            <th scope="col">{t("council.roll.vote")}</th>
-            <th scope="col">{t("council.roll.explanation")}</th>
-          </tr>
+          <tr><th scope="col">{t("council.roll.member")}</th><th scope="col">{t("council.roll.vote")}</th></tr>
         </thead>
         <tbody>
           {roll.map((entry) => (
             <tr key={entry.state}>
               <th scope="row"><StateLink code={entry.state} /></th>
-              <td data-label={t("council.roll.vote")}>
+              <td>
                 <span className={`mark mark-roll-${entry.vote.toLowerCase()}`}>{t(`council.rollVote.${entry.vote}`)}</span>
                 {why(entry) && <span className="sub">{why(entry)}</span>}
                 {entry.votedForBy && entry.votedForBy !== entry.state && <span className="sub">{t("council.roll.castBy", { state: name(entry.votedForBy) })}</span>}
+                {entry.explanation && <blockquote className="statement" dir="auto">{entry.explanation}</blockquote>}
               </td>
-              <td data-label={t("council.roll.explanation")}>{entry.explanation ? <span dir="auto">{entry.explanation}</span> : "–"}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      <p className="exports"><Button variant="secondary" onClick={download}>{t("council.roll.download")}</Button></p>
     </div>
   );
 }

@@ -188,4 +188,54 @@ export const councilJourneys = {
     await page.getByRole("button", { name: "Open now" }).click();
     await page.getByText("Closes 24 November 2026 at 12:00 UTC").waitFor();
   },
+
+  async "vote, decision, parameter and application lead to each other in both directions"({ page, origin }) {
+    await page.goto(at(origin, "closed"));
+    await page.getByRole("link", { name: "Read decision EC-1/DEC.1" }).click();
+    await page.waitForURL(/\/council\/decisions\/EC-1\/DEC\.1$/);
+    await page.getByRole("link", { name: "Frontier: compute of the training" }).click();
+    await page.waitForURL(/\/treaty\/thresholds\/frontier\.flop$/);
+    await page.getByRole("link", { name: "EC-1/DEC.1" }).click();
+    await page.getByRole("link", { name: "10 in favour, 2 against, 1 abstaining" }).click();
+    await page.waitForURL(new RegExp(votes.closed));
+    await page.getByRole("link", { name: "at a meeting" }).click();
+    await page.getByRole("link", { name: "EC-1/DEC.1" }).waitFor();
+    await page.goto(`${origin}/en/permits/TA-2026-USA-000001-X`);
+    await page.locator(".triggers").getByRole("link", { name: /version 1/i }).first().click();
+    await page.waitForURL(/\/treaty\/thresholds\/.*#version-1$/);
+    await page.locator("#version-1[data-named]").waitFor();
+    await page.reload();
+    await page.locator("#version-1[data-named]").waitFor();
+  },
+
+  async "two dates are compared in the address, and what is the same is said to be"({ page, origin }) {
+    await page.goto(`${origin}/en/treaty/thresholds`);
+    await page.getByLabel("First date").fill("2026-06-01");
+    await page.getByRole("button", { name: "Compare" }).click();
+    await page.waitForURL(/from=2026-06-01/);
+    await page.locator(".compare-figures").getByRole("link", { name: "EC-1/DEC.1" }).waitFor();
+    assert.match(await page.locator(".compare-figures tbody").innerText(), /10²⁵ FLOP[\s\S]*10²⁴ FLOP/);
+    await page.getByLabel("First date").fill("2026-11-20");
+    await page.getByRole("button", { name: "Compare" }).click();
+    await page.getByText("Every figure is the same on both dates.").waitFor();
+    await page.goBack();
+    await page.locator(".compare-figures").getByRole("link", { name: "EC-1/DEC.1" }).waitFor();
+  },
+
+  async "votes and meetings are found by organ and status, and the way back undoes it"({ page, origin }) {
+    await page.goto(`${origin}/en/council/votes`);
+    await page.locator("#status").selectOption("OPEN");
+    await page.waitForURL(/status=OPEN/);
+    await page.waitForFunction(() => document.querySelectorAll("tbody tr").length === 3);
+    await page.locator("#organ").selectOption("COP");
+    await page.getByText("No vote matches these filters.").waitFor();
+    await page.getByRole("button", { name: "Clear the filters" }).click();
+    await page.waitForFunction(() => document.querySelectorAll("tbody tr").length === 6);
+    await page.goto(`${origin}/en/council`);
+    await page.getByRole("link", { name: "Conference of the Parties" }).click();
+    await page.waitForURL(/organ=COP/);
+    await page.getByText("States hold no seats in this organ.").or(page.getByText("Every Party is a member")).waitFor();
+    await page.goBack();
+    await page.getByRole("link", { name: "COP-1/DEC.2" }).waitFor();
+  },
 };
