@@ -90,6 +90,9 @@ const routes = root.addChildren([
     page("council", lazyRouteComponent(() => import("./organs/CouncilPage"), "CouncilPage")),
     page("meetings", lazyRouteComponent(() => import("./meetings/MeetingsPage"), "MeetingsPage")),
     page("meetings/$id", lazyRouteComponent(() => import("./meetings/MeetingPage"), "MeetingPage")),
+    page("desk/council", lazyRouteComponent(() => import("./meetings/DeskCouncilPage"), "DeskCouncilPage")),
+    page("desk/council/propose", lazyRouteComponent(() => import("./votes/ProposePage"), "ProposePage")),
+    page("desk/council/$id", lazyRouteComponent(() => import("./meetings/DeskMeetingPage"), "DeskMeetingPage")),
   ]),
 ]);
 

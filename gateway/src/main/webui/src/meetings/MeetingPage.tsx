@@ -3,6 +3,7 @@ import { useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { ApiProblem } from "../api/client";
 import { meeting as meetingQuery, presence, votes, type Meeting } from "../api/council";
+import { profiles } from "../i18n/languages";
 import { pick, useFormats, useLanguage } from "../i18n/useLanguage";
 import { deskMeetingPage } from "../layout/links";
 import { NotFoundPage } from "../layout/NotFound";
@@ -28,7 +29,7 @@ export function MeetingPage() {
       <QueryView query={query} lines={8}>{({ data }) => (
         <>
           {data.allowedActions.length > 0 && <p className="page-actions"><PageLink page={deskMeetingPage(id)}>{t("council.meeting.conduct")}</PageLink></p>}
-          <div className="two-columns">
+          <div className="two-columns meeting-head">
             <MeetingFacts meeting={data} />
             {data.status === "OPEN" && <PresenceView id={id} />}
           </div>
@@ -64,7 +65,7 @@ function useLocal(zone: string): (instant: string) => string {
   const language = useLanguage();
   return (instant) => {
     try {
-      return new Intl.DateTimeFormat(language === "ar" ? "ar-u-nu-latn-ca-gregory" : language, { dateStyle: "long", timeStyle: "short", hourCycle: "h23", timeZone: zone }).format(new Date(instant));
+      return new Intl.DateTimeFormat(profiles[language].intl, { dateStyle: "long", timeStyle: "short", hourCycle: "h23", timeZone: zone }).format(new Date(instant));
     } catch {
       return instant;
     }

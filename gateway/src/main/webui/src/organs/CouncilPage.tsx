@@ -23,13 +23,11 @@ export function CouncilPage() {
   return (
     <Page title={t("council.title")} lead={<p>{t("council.lead")}</p>}>
       <CouncilNav />
-      <div className="two-columns council-now">
-        <section aria-labelledby="next-heading"><h2 id="next-heading">{t("council.meetings.next")}</h2><NextMeeting /></section>
-        <section aria-labelledby="open-heading">
-          <h2 id="open-heading">{t("council.votes.open")}</h2>
-          <QueryView query={open} lines={3}>{(data) => data.items.length === 0 ? <p className="empty">{t("council.votes.noneOpen")}</p> : <VoteTable items={data.items} caption={t("council.votes.open")} />}</QueryView>
-        </section>
-      </div>
+      <section aria-labelledby="open-heading" className="council-now">
+        <h2 id="open-heading">{t("council.votes.open")}</h2>
+        <QueryView query={open} lines={3}>{(data) => data.items.length === 0 ? <p className="empty">{t("council.votes.noneOpen")}</p> : <VoteTable items={data.items} caption={t("council.votes.open")} />}</QueryView>
+      </section>
+      <section aria-labelledby="next-heading" className="band"><h2 id="next-heading">{t("council.meetings.next")}</h2><NextMeeting /></section>
       <section aria-labelledby="organs-heading" className="band">
         <h2 id="organs-heading">{t("council.organs.title")}</h2>
         <MomentBar past={false} />

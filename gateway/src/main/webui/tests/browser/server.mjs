@@ -25,6 +25,7 @@ export const people = {
   lab: person("louis.lumen", "Louis Marchand", "lab", { organisation: "lumen" }),
   voter: person("rep.fra", "Claire Aubry", "delegate", { state: "FRA", roles: ["DELEGATE", "REPRESENTATIVE"] }),
   outsider: person("rep.nor", "Ingrid Dahl", "delegate", { state: "NOR", roles: ["DELEGATE", "REPRESENTATIVE"] }),
+  secretary: person("council.secretary", "Ebo Mensah", "staff", { roles: ["COUNCIL_SECRETARY"] }),
   staff: person("officer", "Noor Haddad", "staff", {}),
   ...Object.fromEntries(["second", "writer", "sender"].map((who) => [who, person(persons[who].username, persons[who].name, "delegate", { state: persons[who].state })])),
 };

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { close, votes } from "../fixtures/council.mjs";
+import { close, meetings, votes } from "../fixtures/council.mjs";
 
 const at = (origin, name, language = "en") => `${origin}/${language}/council/votes/${votes[name]}`;
 const card = (page, state) => page.locator(".ballot").filter({ has: page.locator(`#ballot-${state}-name`) });
@@ -168,7 +168,7 @@ export const councilJourneys = {
   },
 
   async "the secretary opens, closes and cancels a vote upon the version that was read"({ page, origin, world, people }) {
-    world.who = people.staff;
+    world.who = people.secretary;
     await page.goto(at(origin, "open"));
     await page.getByRole("button", { name: "Cancel the vote" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Cancel the vote" }).click();
@@ -199,6 +199,7 @@ export const councilJourneys = {
     await page.getByRole("link", { name: "10 in favour, 2 against, 1 abstaining" }).click();
     await page.waitForURL(new RegExp(votes.closed));
     await page.getByRole("link", { name: "at a meeting" }).click();
+    await page.getByRole("heading", { name: "First session of the Executive Council" }).waitFor();
     await page.getByRole("link", { name: "EC-1/DEC.1" }).waitFor();
     await page.goto(`${origin}/en/permits/TA-2026-USA-000001-X`);
     await page.locator(".triggers").getByRole("link", { name: /version 1/i }).first().click();
@@ -214,7 +215,7 @@ export const councilJourneys = {
     await page.getByRole("button", { name: "Compare" }).click();
     await page.waitForURL(/from=2026-06-01/);
     await page.locator(".compare-figures").getByRole("link", { name: "EC-1/DEC.1" }).waitFor();
-    assert.match(await page.locator(".compare-figures tbody").innerText(), /10²⁵ FLOP[\s\S]*10²⁴ FLOP/);
+    assert.match(await page.locator(".compare-figures tbody").innerText(), /10²⁵\sFLOP[\s\S]*10²⁴\sFLOP/);
     await page.getByLabel("First date").fill("2026-11-20");
     await page.getByRole("button", { name: "Compare" }).click();
     await page.getByText("Every figure is the same on both dates.").waitFor();
@@ -237,5 +238,88 @@ export const councilJourneys = {
     await page.getByText("States hold no seats in this organ.").or(page.getByText("Every Party is a member")).waitFor();
     await page.goBack();
     await page.getByRole("link", { name: "COP-1/DEC.2" }).waitFor();
+  },
+
+  async "the secretary records who is in the room and decides on credentials, with the quorum in sight"({ page, origin, world, people }) {
+    world.who = people.secretary;
+    await page.goto(`${origin}/en/desk/council/${meetings.open}`);
+    await page.getByText("12 of 15 members are present; 8 are needed. There is a quorum.").waitFor();
+    for (const state of ["Australia", "Brazil", "China", "Germany", "Egypt"]) {
+      await page.getByRole("button", { name: `Has left: ${state}` }).click();
+      await page.getByRole("button", { name: `Has come: ${state}` }).waitFor();
+    }
+    await page.getByText("7 of 15 members are present; 8 are needed. There is no quorum.").waitFor();
+    await page.getByRole("button", { name: "Reject" }).click();
+    await page.getByLabel("Reason").fill("Not signed.");
+    world.stale = true;
+    await page.getByRole("dialog").getByRole("button", { name: "Reject" }).click();
+    await page.getByRole("heading", { name: "This has changed" }).waitFor();
+    world.stale = false;
+    await page.getByRole("button", { name: "Show the present state" }).click();
+    assert.equal(await page.getByLabel("Reason").inputValue(), "Not signed.");
+    await page.getByRole("dialog").getByRole("button", { name: "Reject" }).click();
+    await page.getByText("Not signed.", { exact: true }).waitFor();
+    await page.getByRole("button", { name: "Record credentials" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Record", exact: true }).click();
+    await page.locator(".error-summary").getByRole("link", { name: "A name is needed." }).click();
+    await page.getByLabel("Name of the representative").fill("Wanjiru Otieno");
+    await page.locator("#credential-state").selectOption("KEN");
+    await page.getByLabel("Day of the letter").fill("2026-11-20");
+    await page.getByRole("dialog").getByRole("button", { name: "Record", exact: true }).click();
+    await page.getByRole("row", { name: /Wanjiru Otieno/ }).getByRole("button", { name: "Approve" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Approve" }).click();
+    await page.getByRole("row", { name: /Wanjiru Otieno/ }).getByText("Approved").waitFor();
+    await page.getByRole("button", { name: "Close the meeting" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Close the meeting" }).click();
+    await page.getByText("Closed", { exact: true }).first().waitFor();
+  },
+
+  async "a proposal is written, survives a reload, and its complaints lead to their fields"({ page, origin, world, people }) {
+    world.who = people.secretary;
+    await page.goto(`${origin}/en/desk/council/${meetings.open}`);
+    await page.getByRole("link", { name: "Put a proposal to the vote" }).click();
+    await page.waitForURL(new RegExp(`meeting=${meetings.open}`));
+    await page.locator("#key").selectOption("frontier.flop");
+    await page.locator(".standing").getByText("10²⁵").waitFor();
+    await page.getByLabel("New value").fill("1e24");
+    await page.locator("#transition").selectOption("GRACE");
+    await page.getByLabel("Days of grace").fill("30");
+    await page.getByRole("button", { name: "Put it to the organ" }).click();
+    await page.locator(".error-summary").getByRole("link", { name: "A title in English is needed." }).click();
+    assert.equal(await page.evaluate(() => document.activeElement?.id), "titleEn");
+    await page.keyboard.type("A lower limit");
+    await page.reload();
+    await page.locator("#titleEn").waitFor();
+    assert.equal(await page.locator("#titleEn").inputValue(), "A lower limit");
+    await page.getByRole("button", { name: "Put it to the organ" }).click();
+    await page.waitForURL(new RegExp(`/council/votes/${votes.proposed}`));
+    const [put] = world.council.put;
+    assert.equal(put.meeting, meetings.open);
+    assert.deepEqual(put.proposal.effects, [{ kind: "PARAMETER", parameter: { key: "frontier.flop", value: "1e24", transitionalRule: "GRACE", graceDays: 30 } }]);
+  },
+
+  async "a meeting is convened and a complaint is told at its field"({ page, origin, world, people }) {
+    world.who = people.secretary;
+    await page.goto(`${origin}/en/desk/council`);
+    await page.getByRole("button", { name: "Convene a meeting" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Convene", exact: true }).click();
+    await page.locator(".error-summary").getByRole("link", { name: "A title in English is needed." }).click();
+    assert.equal(await page.evaluate(() => document.activeElement?.id), "meeting-titleEn");
+    await page.getByLabel("Title in English").fill("Fourth session");
+    await page.getByLabel("Title in French").fill("Quatrième session");
+    await page.getByLabel("Begins (UTC)").fill("2027-06-01T09:00");
+    await page.getByLabel("Ends (UTC)").fill("2027-06-03T16:00");
+    await page.getByRole("dialog").getByLabel("Place", { exact: true }).fill("Geneva");
+    await page.getByRole("dialog").getByRole("button", { name: "Convene", exact: true }).click();
+    await page.getByRole("link", { name: "Fourth session" }).waitFor();
+  },
+
+  async "a representative finds on the home page which open votes still need an answer"({ page, origin, world, people }) {
+    world.who = people.voter;
+    await page.goto(`${origin}/en/my`);
+    await page.getByText("Needs 2 votes from you").first().waitFor();
+    await page.getByText("You have voted.").waitFor();
+    await page.getByRole("link", { name: "Lower limit on compute of the training" }).click();
+    await page.waitForURL(new RegExp(votes.open));
   },
 };
