@@ -10,9 +10,9 @@ import { Choice as Choices } from "../screening/fields";
 import { useStateName } from "../states/useStates";
 import { BallotDialog } from "./BallotDialog";
 
-export type BallotForm = { choice: Choice | ""; explanation: string };
+type BallotForm = { choice: Choice | ""; explanation: string };
 const empty: BallotForm = { choice: "", explanation: "" };
-export const choices = ["YES", "NO", "ABSTAIN"] as const;
+const choices = ["YES", "NO", "ABSTAIN"] as const;
 
 type Props = { vote: Vote; ballot: Ballot; own: boolean; entitlement: Entitlement };
 
@@ -76,7 +76,7 @@ export function BallotCard({ vote, ballot, own, entitlement }: Props) {
         </form>
       )}
       {open && ballot.cast && !secret && !editing && entitlement === "ENTITLED" && <Button variant="secondary" onClick={edit}>{t("council.ballot.change")}</Button>}
-      {asking && <BallotDialog vote={vote} ballot={ballot} form={form} onDone={done} onClose={() => setAsking(false)} />}
+      {asking && form.choice !== "" && <BallotDialog vote={vote} ballot={ballot} form={{ choice: form.choice, explanation: form.explanation }} onDone={done} onClose={() => setAsking(false)} />}
     </article>
   );
 }

@@ -3,14 +3,13 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { ApiProblem } from "../api/client";
-import { castBallot, ownBallots, type Ballot, type Vote } from "../api/council";
+import { castBallot, ownBallots, type Ballot, type Choice, type Vote } from "../api/council";
 import { useFormats } from "../i18n/useLanguage";
 import { Dialog } from "../layout/Dialog";
 import { Refusal } from "../layout/Refusal";
 import { useStateName } from "../states/useStates";
-import type { BallotForm } from "./BallotCard";
 
-type Props = { vote: Vote; ballot: Ballot; form: BallotForm; onDone: () => void; onClose: () => void };
+type Props = { vote: Vote; ballot: Ballot; form: { choice: Choice; explanation: string }; onDone: () => void; onClose: () => void };
 
 /** Asked once more before it counts. What another person of the delegation cast meanwhile is only replaced knowingly. */
 export function BallotDialog({ vote, ballot, form, onDone, onClose }: Props) {
@@ -24,7 +23,7 @@ export function BallotDialog({ vote, ballot, form, onDone, onClose }: Props) {
   const [theirs, setTheirs] = useState<Ballot | null>(null);
   const mutation = useMutation({
     mutationFn: (replaced: Ballot) => castBallot(vote.id, {
-      choice: form.choice || "ABSTAIN",
+      choice: form.choice,
       state: ballot.state,
       ...(!secret && replaced.ordinal !== null && { replaces: replaced.ordinal }),
       ...(!secret && form.explanation.trim() && { explanation: form.explanation.trim() }),
@@ -43,7 +42,7 @@ export function BallotDialog({ vote, ballot, form, onDone, onClose }: Props) {
       }
     },
   });
-  const choice = form.choice ? t(`council.choice.${form.choice}`) : "";
+  const choice = t(`council.choice.${form.choice}`);
 
   if (vote.status !== "OPEN") {
     return (

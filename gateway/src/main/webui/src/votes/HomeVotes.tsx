@@ -13,7 +13,7 @@ export function HomeVotes({ who }: { who: SignedInSession }) {
   const { t } = useTranslation();
   const query = useQuery(votes({ status: "OPEN", limit: 100 }));
   return (
-    <section aria-labelledby="home-votes-heading">
+    <section aria-labelledby="home-votes-heading" className="home-section">
       <h2 id="home-votes-heading">{t("council.votes.open")}</h2>
       <QueryView query={query} lines={3}>
         {({ items }) => items.length === 0 ? <p className="empty">{t("council.votes.noneOpen")}</p> : (

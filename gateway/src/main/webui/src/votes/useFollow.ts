@@ -13,7 +13,7 @@ const isOver = (status: VoteProgress["status"]) => status === "CLOSED" || status
 export function useFollow(id: string, etag: string | undefined, over: boolean): Following {
   const client = useQueryClient();
   const [progress, setProgress] = useState<VoteProgress | null>(null);
-  const [live, setLive] = useState(false);
+  const [live, setLive] = useState(true);
 
   useEffect(() => {
     if (over) return;
