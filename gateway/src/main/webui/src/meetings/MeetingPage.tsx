@@ -13,6 +13,7 @@ import { QueryView } from "../layout/QueryView";
 import { DecisionLink } from "../decisions/DecisionMarks";
 import { StateLink } from "../states/StateLink";
 import { useStateName } from "../states/useStates";
+import { CheckIn } from "./CheckIn";
 import { Meter } from "../votes/Meter";
 import { VoteTable } from "../votes/VotesPage";
 
@@ -31,7 +32,7 @@ export function MeetingPage() {
           {data.allowedActions.length > 0 && <p className="page-actions"><PageLink page={deskMeetingPage(id)}>{t("council.meeting.conduct")}</PageLink></p>}
           <div className="two-columns meeting-head">
             <MeetingFacts meeting={data} />
-            {data.status === "OPEN" && <PresenceView id={id} />}
+            {data.status === "OPEN" && <div><CheckIn meeting={data} /><PresenceView id={id} /></div>}
           </div>
           <MeetingVotes id={id} />
         </>

@@ -101,6 +101,7 @@ export const pages = [
   { name: "council-conference", path: "/council?organ=COP", ready: "#seats" },
   { name: "meetings", path: "/meetings", ready: ".plain-table", languages: ["en", "fr", "ar"] },
   { name: "meeting", path: `/meetings/${meetings.open}`, ready: ".presence .state-columns", languages: ["en", "fr", "ar"] },
+  { name: "meeting-voter", path: `/meetings/${meetings.open}`, who: "voter", ready: ".check-in" },
   { name: "meeting-unknown", path: "/meetings/nothing", ready: ".notice" },
   { name: "parameter", path: "/treaty/thresholds/frontier.flop", ready: ".timeline", languages: ["en", "fr", "ar"] },
   { name: "parameter-unknown", path: "/treaty/thresholds/nothing", ready: ".notice" },

@@ -322,4 +322,15 @@ export const councilJourneys = {
     await page.getByRole("link", { name: "Lower limit on compute of the training" }).click();
     await page.waitForURL(new RegExp(votes.open));
   },
+
+  async "a delegation says that it leaves and comes back, and the quorum follows"({ page, origin, world, people }) {
+    world.who = people.voter;
+    await page.goto(`${origin}/en/meetings/${meetings.open}`);
+    await page.getByText("France is recorded as present.").waitFor();
+    await page.getByRole("button", { name: "We are leaving" }).click();
+    await page.getByText("France is not recorded as present.").waitFor();
+    await page.getByText("11 of 15 members are present").waitFor();
+    await page.getByRole("button", { name: "We are present" }).click();
+    await page.getByText("12 of 15 members are present").waitFor();
+  },
 };
