@@ -31,7 +31,7 @@ const inLanguageOf = createRoute({
   notFoundComponent: NotFound,
   beforeLoad: async ({ params, location }) => {
     if (!isLanguage(params.lang)) {
-      const pages = ["states", "treaty", "permits", "screen", "capabilities", "reservations", "measures", "undertakings", "notifications", "subscriptions", "contact-confirmation", "my", "lab", "desk", "home"];
+      const pages = ["states", "treaty", "permits", "screen", "capabilities", "reservations", "measures", "undertakings", "notifications", "subscriptions", "contact-confirmation", "my", "lab", "desk", "home", "council", "meetings"];
       if (!pages.includes(params.lang)) throw notFound();
       const target = inLanguage(preferredLanguage(navigator.languages), location.pathname);
       throw redirect({ to: target as string, search: location.search as never, hash: location.hash, replace: true });
@@ -82,6 +82,17 @@ const routes = root.addChildren([
     page("contact-confirmation", lazyRouteComponent(() => import("./contacts/ContactConfirmationPage"), "ContactConfirmationPage")),
     page("my/contacts", lazyRouteComponent(() => import("./contacts/ContactsPage"), "ContactsPage")),
     page("desk/mail", lazyRouteComponent(() => import("./mail/MailPage"), "MailPage")),
+    page("council/votes/$id", lazyRouteComponent(() => import("./votes/VotePage"), "VotePage")),
+    page("council/votes", lazyRouteComponent(() => import("./votes/VotesPage"), "VotesPage")),
+    page("council/decisions", lazyRouteComponent(() => import("./decisions/DecisionsPage"), "DecisionsPage")),
+    page("council/decisions/$session/$serial", lazyRouteComponent(() => import("./decisions/DecisionPage"), "DecisionPage")),
+    page("treaty/thresholds/$key", lazyRouteComponent(() => import("./treaty/ParameterPage"), "ParameterPage")),
+    page("council", lazyRouteComponent(() => import("./organs/CouncilPage"), "CouncilPage")),
+    page("meetings", lazyRouteComponent(() => import("./meetings/MeetingsPage"), "MeetingsPage")),
+    page("meetings/$id", lazyRouteComponent(() => import("./meetings/MeetingPage"), "MeetingPage")),
+    page("desk/council", lazyRouteComponent(() => import("./meetings/DeskCouncilPage"), "DeskCouncilPage")),
+    page("desk/council/propose", lazyRouteComponent(() => import("./votes/ProposePage"), "ProposePage")),
+    page("desk/council/$id", lazyRouteComponent(() => import("./meetings/DeskMeetingPage"), "DeskMeetingPage")),
   ]),
 ]);
 

@@ -989,7 +989,7 @@ export interface paths {
          * List series of meetings
          * @description All of them, with what they have convened.
          */
-        get: operations["listMeetingSeries"];
+        get: operations["readAllMeetingSeries"];
         put?: never;
         /**
          * Begin a series of meetings
@@ -1141,7 +1141,7 @@ export interface paths {
          * Read the attendance list
          * @description Which delegations attended, and from when until when; the closing of the meeting ends what has no other end.
          */
-        get: operations["listAttendance"];
+        get: operations["readAttendance"];
         put?: never;
         /**
          * Record that a delegation came or left
@@ -1259,7 +1259,7 @@ export interface paths {
          *
          *     Needs the permission `contribution:read`, held by AUDITOR_READONLY, COUNCIL_SECRETARY, DELEGATE, EVALUATOR, LAB_SUBMITTER.
          */
-        get: operations["listContributions"];
+        get: operations["readContributions"];
         put?: never;
         /**
          * Send a contribution
@@ -1445,7 +1445,7 @@ export interface paths {
          * List the decisions of a meeting
          * @description Those adopted by votes taken at it, in order.
          */
-        get: operations["listMeetingDecisions"];
+        get: operations["readMeetingDecisions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1535,7 +1535,7 @@ export interface paths {
          * List the papers of a meeting
          * @description Public ones for everybody; those for the Parties for their delegates and the Secretariat.
          */
-        get: operations["listPapers"];
+        get: operations["readMeetingPapers"];
         put?: never;
         /**
          * Issue a paper
@@ -2723,7 +2723,7 @@ export interface paths {
          * List summits
          * @description Real ones, each with its sources. They are no sessions of an organ of the treaty.
          */
-        get: operations["listSummits"];
+        get: operations["readSummits"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3433,12 +3433,12 @@ export interface components {
              * @description Article of the treaty text.
              * @example 4(5)
              */
-            article?: string;
+            article: string;
             /**
              * @description The instant the answer holds for.
              * @example 2026-11-23T00:00:00Z
              */
-            asOf?: components["schemas"]["Instant"];
+            asOf: components["schemas"]["Instant"];
             /**
              * @description The scientific consensus it rests on; null unless DEMONSTRATED.
              * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
@@ -3448,12 +3448,12 @@ export interface components {
              * @description Number of the Council's decision; null for the initial finding.
              * @example EC-4/DEC.2
              */
-            decision?: string | null;
+            decision: string | null;
             /**
              * @description The finding in force.
              * @example NOT_DEMONSTRATED
              */
-            finding?: components["schemas"]["AlignmentFinding"];
+            finding: components["schemas"]["AlignmentFinding"];
             /**
              * @description The proof it rests on; null unless DEMONSTRATED.
              * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
@@ -3463,7 +3463,7 @@ export interface components {
              * @description From when it holds.
              * @example 1945-01-01T00:00:00Z
              */
-            since?: components["schemas"]["Instant"];
+            since: components["schemas"]["Instant"];
         };
         /**
          * @description What can be found on alignment.
@@ -13816,7 +13816,7 @@ export interface operations {
             default: components["responses"]["problem"];
         };
     };
-    listMeetingSeries: {
+    readAllMeetingSeries: {
         parameters: {
             query?: never;
             header?: never;
@@ -14271,7 +14271,7 @@ export interface operations {
             default: components["responses"]["problem"];
         };
     };
-    listAttendance: {
+    readAttendance: {
         parameters: {
             query?: never;
             header?: never;
@@ -14569,7 +14569,7 @@ export interface operations {
             default: components["responses"]["problem"];
         };
     };
-    listContributions: {
+    readContributions: {
         parameters: {
             query?: never;
             header?: never;
@@ -15023,7 +15023,7 @@ export interface operations {
             default: components["responses"]["problem"];
         };
     };
-    listMeetingDecisions: {
+    readMeetingDecisions: {
         parameters: {
             query?: never;
             header?: never;
@@ -15227,7 +15227,7 @@ export interface operations {
             default: components["responses"]["problem"];
         };
     };
-    listPapers: {
+    readMeetingPapers: {
         parameters: {
             query?: never;
             header?: never;
@@ -18134,7 +18134,7 @@ export interface operations {
             default: components["responses"]["problem"];
         };
     };
-    listSummits: {
+    readSummits: {
         parameters: {
             query?: never;
             header?: never;

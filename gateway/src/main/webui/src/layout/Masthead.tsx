@@ -43,6 +43,7 @@ export function Masthead() {
           <li><PageLink page="/states">{t("nav.states")}</PageLink></li>
           <li><PageLink page="/treaty" exact>{t("nav.treaty")}</PageLink></li>
           <li><PageLink page="/treaty/thresholds">{t("nav.thresholds")}</PageLink></li>
+          <li><PageLink page="/council">{t("nav.council")}</PageLink></li>
           <li><PageLink page="/notifications">{t("nav.notifications")}</PageLink></li>
           <li><PageLink page="/capabilities">{t("nav.capabilities")}</PageLink></li>
           <li><PageLink page="/permits">{t("nav.register")}</PageLink></li>

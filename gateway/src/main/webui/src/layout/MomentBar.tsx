@@ -9,7 +9,7 @@ import { dayOf, useMoment, useMomentText } from "./moment";
 import { useSearchState } from "./useSearchState";
 
 /** Says plainly when the page does not show the present, and lets the reader choose another day. */
-export function MomentBar() {
+export function MomentBar({ past = true }: { /** Whether the past knowledge of the register can be asked for too. */ past?: boolean }) {
   const { t } = useTranslation();
   const moment = useMoment();
   const elsewhere = Boolean(moment.asOf || moment.knownAt);
@@ -18,7 +18,7 @@ export function MomentBar() {
       {elsewhere && <Banner />}
       <details>
         <summary>{t(elsewhere ? "moment.other" : "moment.choose")}</summary>
-        <Choice key={JSON.stringify(moment)} />
+        <Choice key={JSON.stringify(moment)} past={past} />
       </details>
     </div>
   );
@@ -46,7 +46,7 @@ function Banner() {
 }
 
 /** A day is only sent when it is asked for: while it is typed it passes through years that nobody means. */
-function Choice() {
+function Choice({ past }: { past: boolean }) {
   const { t } = useTranslation();
   const moment = useMoment();
   const [, change] = useSearchState();
@@ -55,7 +55,7 @@ function Choice() {
   return (
     <form className="filters" onSubmit={(event) => { event.preventDefault(); change({ asOf, knownAt, cursor: "" }, false); }}>
       <DayField id="asOf" label={t("moment.asOfLabel")} hint={t("moment.asOfHint")} value={asOf} onChange={setAsOf} />
-      <DayField id="knownAt" label={t("moment.knownAtLabel")} hint={t("moment.knownAtHint")} value={knownAt} onChange={setKnownAt} />
+      {past && <DayField id="knownAt" label={t("moment.knownAtLabel")} hint={t("moment.knownAtHint")} value={knownAt} onChange={setKnownAt} />}
       <div className="filter filter-clear"><Button type="submit" variant="secondary">{t("moment.show")}</Button></div>
     </form>
   );

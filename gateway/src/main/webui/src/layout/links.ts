@@ -40,6 +40,12 @@ export const entryPage = (id: string) => `/desk/register/${encodeURIComponent(id
 export const reservationPage = (id: string) => `/reservations/${encodeURIComponent(id)}`;
 export const measurePage = (id: string) => `/measures/${encodeURIComponent(id)}`;
 export const undertakingPage = (id: string) => `/undertakings/${encodeURIComponent(id)}`;
+export const votePage = (id: string) => `/council/votes/${encodeURIComponent(id)}`;
+/** EC-4/DEC.2 is the second decision of the fourth session: its number is its address. */
+export const decisionPage = (number: string) => `/council/decisions/${number.split("/").map(encodeURIComponent).join("/")}`;
+export const meetingPage = (id: string) => `/meetings/${encodeURIComponent(id)}`;
+export const deskMeetingPage = (id: string) => `/desk/council/${encodeURIComponent(id)}`;
+export const parameterPage = (key: string) => `/treaty/thresholds/${encodeURIComponent(key)}`;
 export const notificationPage = (number: string) => `/notifications/${encodeURIComponent(number)}`;
 /** Article 4(2)(b) stands under the anchor article-4-2-b on the page of the text. */
 export const articleAnchor = (number: string) =>

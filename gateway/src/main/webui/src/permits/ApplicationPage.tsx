@@ -5,8 +5,10 @@ import { ApiProblem } from "../api/client";
 import { application, type VersionedApplication } from "../api/queries";
 import type { Application } from "../api/types";
 import { pick, useFormats, useLanguage } from "../i18n/useLanguage";
+import { parameterPage } from "../layout/links";
 import { NotFoundPage } from "../layout/NotFound";
 import { Page } from "../layout/Page";
+import { PageLink } from "../layout/PageLink";
 import { QueryView } from "../layout/QueryView";
 import { StateLink } from "../states/StateLink";
 import { ArticleLink } from "../treaty/ArticleLink";
@@ -88,7 +90,7 @@ function Reasons({ reasons }: { reasons: Application["reasons"] }) {
               {reason.parameter && (
                 <>
                   <bdi dir="ltr"><code>{reason.parameter}</code></bdi>
-                  {reason.parameterVersion !== null && <> ({t("triggers.version", { version: reason.parameterVersion })})</>}
+                  {reason.parameterVersion !== null && <> (<PageLink page={parameterPage(reason.parameter)} hash={`version-${reason.parameterVersion}`}>{t("triggers.version", { version: reason.parameterVersion })}</PageLink>)</>}
                   {" · "}
                 </>
               )}

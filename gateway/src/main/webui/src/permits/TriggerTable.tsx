@@ -1,5 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { SizePermit, Trigger } from "../api/types";
+import { parameterPage } from "../layout/links";
+import { PageLink } from "../layout/PageLink";
 import { Quantity } from "../quantity/Quantity";
 import { isDecimal, parseDecimal } from "../quantity/decimal";
 import { ArticleLink } from "../treaty/ArticleLink";
@@ -32,7 +34,7 @@ export function TriggerTable({ triggers, sizePermit, caption }: { triggers: Trig
             <td data-label={t("triggers.comparison")}><Comparison line={line} /></td>
             <td data-label={t("triggers.parameter")}>
               <bdi dir="ltr"><code>{line.parameter}</code></bdi>
-              <span className="sub">{t("triggers.version", { version: line.parameterVersion })}</span>
+              <span className="sub"><PageLink page={parameterPage(line.parameter)} hash={`version-${line.parameterVersion}`}>{t("triggers.version", { version: line.parameterVersion })}</PageLink></span>
             </td>
             <td data-label={t("triggers.article")}><ArticleLink number={line.article} /></td>
           </tr>

@@ -11,6 +11,7 @@ import { ApplicationTable } from "../permits/ApplicationTable";
 import { StatusMark } from "../states/StatusMark";
 import { useStateName } from "../states/useStates";
 import { OwnActs } from "../instruments/HomeActs";
+import { HomeVotes } from "../votes/HomeVotes";
 import { Guarded } from "./Guarded";
 
 export function DelegatePage() {
@@ -52,6 +53,7 @@ function Home({ who }: { who: SignedInSession }) {
           </QueryView>
         </section>
         <div>
+          <HomeVotes who={who} />
           <OwnActs />
           <section aria-labelledby="links-heading" className="band">
             <h2 id="links-heading">{t("my.links")}</h2>

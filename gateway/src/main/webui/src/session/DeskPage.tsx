@@ -35,6 +35,7 @@ function Desk({ name }: { name: string }) {
           <ul className="plain-links">
             <li><PageLink page="/desk/mail">{t("mail.title")}</PageLink></li>
             <li><PageLink page="/notifications">{t("notifications.title")}</PageLink></li>
+            <li><PageLink page="/desk/council">{t("council.desk.title")}</PageLink></li>
           </ul>
         </section>
         <section aria-labelledby="organisations-heading">

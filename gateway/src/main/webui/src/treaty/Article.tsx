@@ -5,7 +5,7 @@ import { pick, useLanguage } from "../i18n/useLanguage";
 import { articleAnchor } from "../layout/links";
 import { PageLink } from "../layout/PageLink";
 import { versionOf } from "./text";
-import { ParameterValue } from "./ThresholdsPage";
+import { ParameterValue } from "./ParameterValue";
 
 type Props = { article: Treaty["articles"][number]; languages: Language[]; figures: Parameter[] };
 

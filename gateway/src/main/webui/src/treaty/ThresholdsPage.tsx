@@ -2,14 +2,17 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { alignment, parameters } from "../api/queries";
 import type { Parameter } from "../api/types";
+import { DecisionLink } from "../decisions/DecisionMarks";
 import { pick, useFormats, useLanguage } from "../i18n/useLanguage";
 import { DayField, FilterBar } from "../layout/Filters";
+import { parameterPage } from "../layout/links";
 import { Page } from "../layout/Page";
+import { PageLink } from "../layout/PageLink";
 import { QueryView } from "../layout/QueryView";
 import { useSearchState } from "../layout/useSearchState";
-import { isDecimal, parseDecimal } from "../quantity/decimal";
-import { Quantity } from "../quantity/Quantity";
 import { ArticleLink } from "./ArticleLink";
+import { FigureDifferences } from "./FigureDifferences";
+import { ParameterValue } from "./ParameterValue";
 import { TreatyNav } from "./TreatyNav";
 import { useScrollToHash } from "./useScrollToHash";
 
@@ -57,6 +60,7 @@ export function ThresholdsPage() {
           </section>
         )}
       </QueryView>
+      <FigureDifferences />
     </Page>
   );
 }
@@ -74,26 +78,18 @@ function Row({ item }: { item: Parameter }) {
   return (
     <tr id={`parameter-${item.key}`}>
       <th scope="row">
-        {description || <bdi dir="ltr">{item.key}</bdi>}
+        <PageLink page={parameterPage(item.key)}>{description || <bdi dir="ltr">{item.key}</bdi>}</PageLink>
         {description && <code className="sub"><bdi dir="ltr">{item.key}</bdi></code>}
       </th>
       <td data-label={t("thresholds.value")}>
         <bdi dir="ltr">{item.comparator} <ParameterValue item={item} /></bdi>
       </td>
       <td data-label={t("thresholds.article")}><ArticleLink number={item.article} /></td>
-      <td data-label={t("thresholds.version")}>{item.version}</td>
+      <td data-label={t("thresholds.version")}><PageLink page={parameterPage(item.key)} hash={`version-${item.version}`}>{item.version}</PageLink></td>
       <td data-label={t("thresholds.from")}>
         <time dateTime={item.effectiveFrom}>{instant(item.effectiveFrom)}</time>
-        {item.decision && <span className="sub">{t("thresholds.decision", { decision: item.decision })}</span>}
+        {item.decision && <span className="sub"><DecisionLink number={item.decision} /></span>}
       </td>
     </tr>
   );
-}
-
-export function ParameterValue({ item }: { item: Parameter }) {
-  const { t } = useTranslation();
-  const unit = item.unit === "parameters" ? t("thresholds.parametersUnit") : item.unit;
-  if (isDecimal(parseDecimal(item.value))) return <Quantity value={item.value} unit={unit} />;
-  if (item.value === "true" || item.value === "false") return t(`boolean.${item.value}`);
-  return <span className="word">{item.value}</span>;
 }

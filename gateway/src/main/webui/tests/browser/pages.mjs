@@ -1,3 +1,4 @@
+import { meetings, votes } from "./fixtures/council.mjs";
 import { codes } from "./fixtures/letters.mjs";
 
 const answered = "/screen?state=USA&name=Llama+3.1-405B&params=405e9&flop=3.8e25&low=3e25&high=4.4e25&generality=GENERAL&forecast=NOT_ASSESSED";
@@ -80,6 +81,37 @@ export const pages = [
   { name: "my-measure", path: "/my/measures/0198c0de-0000-7000-8000-000000000702", who: "delegate", ready: ".facts" },
   { name: "undertakings", path: "/undertakings", ready: ".plain-table", languages: ["en", "fr", "ar"] },
   { name: "undertaking", path: "/undertakings/0198c0de-0000-7000-8000-000000000602", ready: ".statement" },
+  // The page that follows a vote never comes to rest.
+  { name: "vote-open", path: `/council/votes/${votes.open}`, who: "voter", until: "load", ready: ".ballot form", languages: ["en", "fr", "ar"] },
+  { name: "vote-secret", path: `/council/votes/${votes.secret}`, who: "voter", until: "load", ready: ".ballot form" },
+  { name: "vote-proposed", path: `/council/votes/${votes.proposed}`, who: "voter", until: "load", ready: ".vote-delegation", languages: ["en", "fr", "ar"] },
+  { name: "vote-closed", path: `/council/votes/${votes.closed}`, who: "voter", ready: ".roll", languages: ["en", "fr", "ar"] },
+  { name: "vote-cancelled", path: `/council/votes/${votes.cancelled}`, ready: ".vote-standing" },
+  { name: "vote-written", path: `/council/votes/${votes.written}`, who: "voter", world: { silent: true }, until: "load", ready: ".ballot" },
+  { name: "vote-outsider", path: `/council/votes/${votes.open}`, who: "outsider", until: "load", ready: ".my-vote" },
+  { name: "vote-conduct", path: `/council/votes/${votes.open}`, who: "secretary", until: "load", ready: ".conduct" },
+  { name: "vote-unknown", path: "/council/votes/nothing", ready: ".notice" },
+  { name: "votes", path: "/council/votes", ready: ".plain-table", languages: ["en", "fr", "ar"] },
+  { name: "votes-none", path: "/council/votes?organ=COP", ready: ".empty" },
+  { name: "decisions", path: "/council/decisions", ready: ".plain-table", languages: ["en", "fr", "ar"] },
+  { name: "decision", path: "/council/decisions/EC-1/DEC.1", ready: ".difference", languages: ["en", "fr", "ar"] },
+  { name: "decision-order", path: "/council/decisions/EC-2026/ORD.1", ready: ".timeline" },
+  { name: "decision-unknown", path: "/council/decisions/EC-9/DEC.9", ready: ".notice" },
+  { name: "council", path: "/council", ready: "#seats table", languages: ["en", "fr", "ar"] },
+  { name: "council-conference", path: "/council?organ=COP", ready: "#seats" },
+  { name: "meetings", path: "/meetings", ready: ".plain-table", languages: ["en", "fr", "ar"] },
+  { name: "meeting", path: `/meetings/${meetings.open}`, ready: ".presence .state-columns", languages: ["en", "fr", "ar"] },
+  { name: "meeting-voter", path: `/meetings/${meetings.open}`, who: "voter", ready: ".check-in" },
+  { name: "meeting-unknown", path: "/meetings/nothing", ready: ".notice" },
+  { name: "parameter", path: "/treaty/thresholds/frontier.flop", ready: ".timeline", languages: ["en", "fr", "ar"] },
+  { name: "parameter-unknown", path: "/treaty/thresholds/nothing", ready: ".notice" },
+  { name: "thresholds-compared", path: "/treaty/thresholds?from=2026-06-01&to=2026-11-22", ready: ".compare-figures table", languages: ["en", "fr", "ar"] },
+  { name: "desk-council", path: "/desk/council", who: "secretary", ready: ".band-line", languages: ["en", "fr", "ar"] },
+  { name: "desk-council-reader", path: "/desk/council", who: "staff", ready: ".standing" },
+  { name: "desk-meeting", path: `/desk/council/${meetings.open}`, who: "secretary", ready: ".band-line button", languages: ["en", "fr", "ar"] },
+  { name: "desk-meeting-unknown", path: "/desk/council/nothing", who: "secretary", ready: ".notice" },
+  { name: "propose", path: "/desk/council/propose", who: "secretary", ready: "#key", languages: ["en", "fr", "ar"] },
+  { name: "my-voter", path: "/my", who: "voter", ready: ".home-votes .mark" },
   { name: "broken", path: "/treaty/thresholds", world: { broken: true }, ready: ".failure" },
   { name: "nowhere", path: "/nowhere/at/all", ready: ".notice" },
 ];

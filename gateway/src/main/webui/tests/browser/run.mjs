@@ -12,6 +12,7 @@ import { journeys } from "./journeys.mjs";
 import { actJourneys } from "./journeys/acts.mjs";
 import { treatyJourneys } from "./journeys/treaty.mjs";
 import { journeys as letterJourneys } from "./journeys/letters.mjs";
+import { councilJourneys } from "./journeys/council.mjs";
 import { pages } from "./pages.mjs";
 import { calm, people, serve } from "./server.mjs";
 
@@ -45,14 +46,14 @@ const browser = await launch();
 const failures = [];
 let checked = 0;
 
-async function look({ name, path, language, who, world = {}, viewport, scheme, ready }) {
+async function look({ name, path, language, who, world = {}, viewport, scheme, ready, until = "networkidle" }) {
   const title = `${name} ${language} ${viewport.width} ${scheme}`;
   if ((only && !title.includes(only)) || !isMine()) return;
   Object.assign(server.world, calm, { who: who ? people[who] : null }, world);
   const context = await browser.newContext({ viewport, colorScheme: scheme, locale: language, reducedMotion: "reduce" });
   const { page, complaints } = await watched(context);
   try {
-    await page.goto(`${server.origin}/${language}${path}`, { waitUntil: "networkidle" });
+    await page.goto(`${server.origin}/${language}${path}`, { waitUntil: until });
     await page.waitForSelector(ready ?? "h1", { timeout: 5000 });
     const found = [...(await audit(page)), ...complaints, ...server.faults.splice(0)];
     const attributes = await page.evaluate(() => ({
@@ -85,7 +86,7 @@ for (const page of pages) {
   await look({ ...page, language: "fr", viewport: phone, scheme: "light" });
   await look({ ...page, language: "en", viewport: desktop, scheme: "dark" });
 }
-for (const [name, journey] of Object.entries({ ...journeys, ...actJourneys, ...treatyJourneys, ...letterJourneys })) {
+for (const [name, journey] of Object.entries({ ...journeys, ...actJourneys, ...treatyJourneys, ...letterJourneys, ...councilJourneys })) {
   if ((only && !name.includes(only)) || !isMine()) continue;
   Object.assign(server.world, calm, { acting: name in actJourneys });
   const context = await browser.newContext({ viewport: desktop, locale: "en" });

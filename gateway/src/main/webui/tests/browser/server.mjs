@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { answerFaults, requestFaults } from "../contract.mjs";
+import { answerCouncil } from "./fixtures/council.mjs";
 import { acts, persons } from "./fixtures/instruments.mjs";
 import { answerLetters } from "./fixtures/letters.mjs";
 import { list, one, screen } from "./fixtures/permits.mjs";
@@ -22,11 +23,14 @@ const person = (username, name, actorKind, rest) => ({
 export const people = {
   delegate: person("delegate.fra", "Claire Aubry", "delegate", { state: "FRA" }),
   lab: person("louis.lumen", "Louis Marchand", "lab", { organisation: "lumen" }),
+  voter: person("rep.fra", "Claire Aubry", "delegate", { state: "FRA", roles: ["DELEGATE", "REPRESENTATIVE"] }),
+  outsider: person("rep.nor", "Ingrid Dahl", "delegate", { state: "NOR", roles: ["DELEGATE", "REPRESENTATIVE"] }),
+  secretary: person("council.secretary", "Ebo Mensah", "staff", { roles: ["COUNCIL_SECRETARY"] }),
   staff: person("officer", "Noor Haddad", "staff", {}),
   ...Object.fromEntries(["second", "writer", "sender"].map((who) => [who, person(persons[who].username, persons[who].name, "delegate", { state: persons[who].state })])),
 };
 
-export const calm = { who: null, before: false, broken: false, stale: false, slow: 0, withdrawn: null, acts: null, documents: null, meanwhile: null, corrected: null, draft: null, draftTag: null, records: null, forbidden: false, acting: false };
+export const calm = { who: null, before: false, broken: false, stale: false, slow: 0, withdrawn: null, acts: null, documents: null, meanwhile: null, corrected: null, draft: null, draftTag: null, records: null, forbidden: false, acting: false, council: null, silent: false };
 
 /**
  * A stand-in for the gateway: the built portal under its policy, and fixed answers of the API. What is asked or
@@ -88,6 +92,7 @@ async function answer(request, response, world, dist, faults) {
     // A journey of acts finds the notifications and reservations that belong to them.
     if (world.acting && ofActs) return answerActs();
     if (answerLetters({ method, pathname, searchParams, headers, body, world, json, problem, missing })) return;
+    if (answerCouncil({ method, pathname, searchParams, headers, body, world, json, problem, missing, response })) return;
     const { wrong, ...moment } = register.momentOf(searchParams);
     if (wrong) return problem(422, "INVALID_INPUT", "Some values in the request cannot be accepted.", "The question could not be read.", [wrong]);
     switch (collection) {

@@ -33,6 +33,12 @@ describe("what stands in for the API answers as the API does", () => {
     "/v1/voluntary-undertakings/0198c0de-0000-7000-8000-000000000602", "/v1/treaty/texts/1", "/v1/states?asOf=2025-12-01&knownAt=2026-01-01",
   ])("of the register at %s", async (path) => expect(await asked(path)).toEqual(good));
 
+  it.each([
+    "/v1/votes?limit=20", "/v1/votes/0198c0de-0000-7000-8000-000000000801", "/v1/votes/0198c0de-0000-7000-8000-000000000804", "/v1/votes/0198c0de-0000-7000-8000-000000000803/delegations",
+    "/v1/decisions?limit=20", "/v1/decisions/EC-1/DEC.1", "/v1/organs", "/v1/organs/EC", "/v1/meetings?limit=20", "/v1/meetings/0198c0de-0000-7000-8000-000000000821/presence",
+    "/v1/parameters/frontier.flop", "/v1/parameters/differences?from=2026-06-01",
+  ])("of the organs at %s", async (path) => expect(await asked(path)).toEqual(good));
+
   it("to those who may see what is to be wound down", async () => {
     standIn.world.who = people.staff;
     expect(await asked("/v1/withdrawals/NOR")).toEqual(good);
