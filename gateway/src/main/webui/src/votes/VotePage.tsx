@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useParams } from "@tanstack/react-router";
+import { useLocation, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { ApiProblem } from "../api/client";
 import { vote as voteQuery, type Versioned, type Vote } from "../api/council";
@@ -7,6 +7,7 @@ import { session } from "../api/queries";
 import { EffectList } from "../decisions/EffectList";
 import { ProposalText } from "../decisions/ProposalText";
 import { pick, useLanguage } from "../i18n/useLanguage";
+import { signInHref } from "../layout/links";
 import { NotFoundPage } from "../layout/NotFound";
 import { Page } from "../layout/Page";
 import { QueryView } from "../layout/QueryView";
@@ -63,9 +64,16 @@ function Detail({ read, follow }: { read: Versioned<Vote>; follow: Following }) 
       <aside className="vote-side" aria-label={t("council.vote.side")}>
         <StandingPanel vote={vote} follow={follow} />
         {person?.actorKind === "delegate" && <MyVote vote={vote} who={person} />}
+        {!person && vote.status === "OPEN" && <SignIn />}
         {vote.status === "PROPOSED" && <DelegationSection vote={vote} who={person} />}
         {vote.allowedActions.length > 0 && <Conduct read={read} />}
       </aside>
     </div>
   );
+}
+
+function SignIn() {
+  const { t } = useTranslation();
+  const { href } = useLocation();
+  return <p className="sign-in-line">{t("council.ballot.signIn")} <a href={signInHref(href)}>{t("session.signIn")}</a></p>;
 }

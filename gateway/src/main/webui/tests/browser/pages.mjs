@@ -83,6 +83,7 @@ export const pages = [
   { name: "undertaking", path: "/undertakings/0198c0de-0000-7000-8000-000000000602", ready: ".statement" },
   // The page that follows a vote never comes to rest.
   { name: "vote-open", path: `/council/votes/${votes.open}`, who: "voter", until: "load", ready: ".ballot form", languages: ["en", "fr", "ar"] },
+  { name: "vote-reader", path: `/council/votes/${votes.open}`, until: "load", ready: ".sign-in-line" },
   { name: "vote-secret", path: `/council/votes/${votes.secret}`, who: "voter", until: "load", ready: ".ballot form" },
   { name: "vote-proposed", path: `/council/votes/${votes.proposed}`, who: "voter", until: "load", ready: ".vote-delegation", languages: ["en", "fr", "ar"] },
   { name: "vote-closed", path: `/council/votes/${votes.closed}`, who: "voter", ready: ".roll", languages: ["en", "fr", "ar"] },
