@@ -94,7 +94,9 @@ class AlignmentResourceTest {
         String pointer = "/proposal/effects/0/alignment/finding";
         proofsRejected();
         consensusNotReached();
-        assertProblem(proposing(meeting, "ALIGNMENT", finding("DEMONSTRATED")), 422, "INVALID_INPUT").at(pointer, "NO_CONSENSUS").at(pointer, "NO_PROOF");
+        Response both = proposing(meeting, "ALIGNMENT", finding("DEMONSTRATED"));
+        assertProblem(both, 422, "INVALID_INPUT").errorCount(2);
+        assertThat(both.<List<String>>path("errors.code")).containsExactly("NO_CONSENSUS", "NO_PROOF");
         proofAccepted();
         assertProblem(proposing(meeting, "ALIGNMENT", finding("DEMONSTRATED")), 422, "INVALID_INPUT").errorCount(1).at(pointer, "NO_CONSENSUS");
         proofsRejected();

@@ -94,8 +94,9 @@ class ElectionResourceTest {
                 .at(pointer + "/seats/0/seat", "NOT_AN_ELECTED_SEAT")
                 .at(pointer + "/seats/0/state", "TWO_SEATS");
         assertProblem(proposing(meeting, election("CP", 1, "FRA", "2050-01-01", "2052-01-01")), 422, "INVALID_INPUT").at(pointer + "/organ", "NO_SEATS");
-        assertProblem(proposing(meeting, election("EC", 8, "TWN", "2050-01-01", "2052-01-01")), 422, "INVALID_INPUT")
-                .at(pointer + "/seats/0/state", "NOT_A_PARTY");
+        Response noState = proposing(meeting, election("EC", 8, "TWN", "2050-01-01", "2052-01-01"));
+        assertProblem(noState, 422, "INVALID_INPUT").errorCount(2);
+        assertThat(noState.<List<String>>path("errors.code")).containsExactly("NOT_A_PARTY", "ANOTHER_GROUP");
     }
 
     private static Response proposing(String meeting, Object effect) {
