@@ -81,12 +81,12 @@ public final class EvidenceOnRecord {
 
     /** A panel finds a consensus today. @return its entry */
     public static String consensusReached() {
-        return recorded(CONSENSUS, consensus("REACHED", "CONCUR", "CONCUR", "CONCUR", "DISSENTS"));
+        return recorded(CONSENSUS, consensus("REACHED", "CONCURS", "CONCURS", "CONCURS", "DISSENTS"));
     }
 
     /** A panel finds none, so that none is on file. @return its entry */
     public static String consensusNotReached() {
-        return recorded(CONSENSUS, consensus("NOT_REACHED", "CONCUR", "DISSENTS", "DISSENTS"));
+        return recorded(CONSENSUS, consensus("NOT_REACHED", "CONCURS", "DISSENTS", "DISSENTS"));
     }
 
     /** A proof of its own is accepted today. @return its entry */

@@ -36,13 +36,13 @@ class EvidenceResourceTest {
 
     @Test
     void dissentIsRecordedAndShownInTheMembersOwnWords() {
-        Response answer = record(CONSENSUS, consensus("REACHED", "CONCUR", "CONCUR", "DISSENTS"));
+        Response answer = record(CONSENSUS, consensus("REACHED", "CONCURS", "CONCURS", "DISSENTS"));
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
 
         Response read = given().get(answer.header("Location"));
         assertThat(read.<String>path("conclusion")).isEqualTo("REACHED");
         assertThat(read.<Integer>path("dissenting")).isEqualTo(1);
-        assertThat(read.<List<String>>path("members.opinion")).containsExactly("CONCUR", "CONCUR", "DISSENTS");
+        assertThat(read.<List<String>>path("members.opinion")).containsExactly("CONCURS", "CONCURS", "DISSENTS");
         assertThat(read.<Map<String, String>>path("members[2].reasons").entrySet().iterator().next())
                 .isEqualTo(Map.entry("es", "En sus palabras: DISSENTS"));
         assertThat(read.<Map<String, String>>path("members[2].capacity")).containsEntry("fr", "Expert in verification (fr)");
@@ -72,8 +72,8 @@ class EvidenceResourceTest {
 
     @Test
     void ofManyCorrectionsAtOnceOneIsTaken() throws Exception {
-        Map<String, Object> correction = consensus("NOT_REACHED", "CONCUR", "DISSENTS", "DISSENTS");
-        correction.put("corrects", recorded(CONSENSUS, consensus("REACHED", "CONCUR", "CONCUR", "CONCUR")));
+        Map<String, Object> correction = consensus("NOT_REACHED", "CONCURS", "DISSENTS", "DISSENTS");
+        correction.put("corrects", recorded(CONSENSUS, consensus("REACHED", "CONCURS", "CONCURS", "CONCURS")));
         try (ExecutorService clerks = Executors.newFixedThreadPool(6)) {
             List<Callable<Integer>> requests = new ArrayList<>();
             for (int i = 0; i < 6; i++) {
@@ -119,15 +119,15 @@ class EvidenceResourceTest {
 
     @Test
     void aConsensusNeedsAPanelAndMoreThanHalfOfIt() {
-        assertProblem(record(CONSENSUS, consensus("REACHED", "CONCUR", "CONCUR")), 422, "INVALID_INPUT").at("/members", "NOT_A_PANEL");
-        assertProblem(record(CONSENSUS, consensus("REACHED", "CONCUR", "CONCUR", "DISSENTS", "ABSTAINS")), 422, "INVALID_INPUT")
+        assertProblem(record(CONSENSUS, consensus("REACHED", "CONCURS", "CONCURS")), 422, "INVALID_INPUT").at("/members", "NOT_A_PANEL");
+        assertProblem(record(CONSENSUS, consensus("REACHED", "CONCURS", "CONCURS", "DISSENTS", "ABSTAINS")), 422, "INVALID_INPUT")
                 .at("/conclusion", "NOT_A_CONSENSUS");
-        assertThat(record(CONSENSUS, consensus("NOT_REACHED", "CONCUR", "CONCUR", "CONCUR")).statusCode()).isEqualTo(201);
+        assertThat(record(CONSENSUS, consensus("NOT_REACHED", "CONCURS", "CONCURS", "CONCURS")).statusCode()).isEqualTo(201);
     }
 
     @Test
     void everyMistakeIsToldAtItsPlace() {
-        Map<String, Object> body = consensus("MAYBE", "CONCUR", "CONCUR", "AGREES");
+        Map<String, Object> body = consensus("MAYBE", "CONCURS", "CONCURS", "AGREES");
         body.put("concludedOn", "2199-01-01");
         body.put("method", Map.of("en", "Only in English"));
         assertProblem(record(CONSENSUS, body), 422, "INVALID_INPUT")
@@ -135,7 +135,7 @@ class EvidenceResourceTest {
                 .at("/members/2/opinion", "NOT_ONE_OF")
                 .at("/conclusion", "NOT_ONE_OF")
                 .at("/concludedOn", "IN_FUTURE");
-        body.put("members", List.of(member("CONCUR"), Map.of("opinion", "CONCUR"), member("CONCUR")));
+        body.put("members", List.of(member("CONCURS"), Map.of("opinion", "CONCURS"), member("CONCURS")));
         assertProblem(record(CONSENSUS, body), 422, "INVALID_INPUT")
                 .at("/members/1/capacity", "REQUIRED")
                 .at("/members/1/language", "REQUIRED")
