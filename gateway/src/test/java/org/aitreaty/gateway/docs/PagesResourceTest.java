@@ -64,7 +64,7 @@ class PagesResourceTest {
             given().get(files.group(1)).then().statusCode(200);
             found++;
         }
-        assertThat(found).isEqualTo(5);
+        assertThat(found).isEqualTo(6);
         given().header("Accept-Language", "fr-CH,fr;q=0.9").get("/developers").then().header("Content-Language", "fr")
                 .body(containsString("Démarrage rapide"));
     }

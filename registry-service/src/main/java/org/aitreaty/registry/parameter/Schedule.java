@@ -16,6 +16,8 @@ final class Schedule {
     private static final MathContext POWER = new MathContext(50, RoundingMode.HALF_EVEN);
     private static final MathContext FIGURE = new MathContext(12, RoundingMode.HALF_EVEN);
     private static final int LONGEST_DAYS = 36_525;
+    private static final BigDecimal LEAST = new BigDecimal("1e-60");
+    private static final BigDecimal GREATEST = new BigDecimal("1e60");
 
     private Schedule() {}
 
@@ -23,7 +25,8 @@ final class Schedule {
     static String value(String start, String factor, LocalDate first, LocalDate day) {
         long days = Math.clamp(ChronoUnit.DAYS.between(first, day), 0, LONGEST_DAYS);
         BigDecimal power = new BigDecimal(factor).pow((int) days, POWER);
-        BigDecimal figure = Quantity.of(start).value().multiply(power, POWER).round(FIGURE);
+        // A change that goes on for decades ends at the edge of what the register can say, and does not fail there.
+        BigDecimal figure = Quantity.of(start).value().multiply(power, POWER).round(FIGURE).max(LEAST).min(GREATEST);
         return Quantity.of(figure.stripTrailingZeros().toString()).toString();
     }
 }
