@@ -1,6 +1,7 @@
 package org.aitreaty.registry.effect;
 
 import static io.restassured.RestAssured.given;
+import static org.aitreaty.registry.action.Acts.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -75,22 +76,6 @@ class TellingTest {
                 + "from depositary_notification where kind = '" + kind + "'" + (state == null ? "" : " and state = '" + state + "'"));
     }
 
-    private static Response record(String state, String type, String received) {
-        Response answer = given().auth()
-                .oauth2(Persona.DEPOSITARY.token())
-                .contentType(ContentType.JSON)
-                .header("Idempotency-Key", UUID.randomUUID())
-                .body(
-                        """
-                        {"state":"%s","type":"%s","instrumentDate":"%s","receivedAt":"%sT10:00:00Z",
-                         "signatory":{"name":"A Minister","office":"MINISTER_FOR_FOREIGN_AFFAIRS"}}
-                        """
-                                .formatted(state, type, received, received))
-                .post("/v1/treaty-actions");
-        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
-        return answer;
-    }
-
     private static void correct(Response wrong, String replacement) {
         Response answer = given().auth()
                 .oauth2(Persona.DEPOSITARY.token())
@@ -125,7 +110,7 @@ class TellingTest {
 
     @Test
     void manyReplicasAtOnceTellEverythingOnce() throws Exception {
-        record("SEN", "WITHDRAWAL_NOTICE", "2025-10-01");
+        recorded("SEN", "WITHDRAWAL_NOTICE", "2025-10-01");
         try (ExecutorService replicas = Executors.newFixedThreadPool(6)) {
             List<Future<Boolean>> answers = java.util.stream.IntStream.range(0, 12).mapToObj(i -> replicas.submit(() -> telling.tell(today))).toList();
             for (Future<Boolean> answer : answers) {
@@ -144,7 +129,7 @@ class TellingTest {
     void aWithdrawalTakesEffectOnItsDayWithNobodyPressingAButton() {
         LocalDate given = today.minusDays(3);
         LocalDate ends = given.plusMonths(12);
-        record("NER", "WITHDRAWAL_NOTICE", given.toString());
+        recorded("NER", "WITHDRAWAL_NOTICE", given.toString());
         tell(ends.minusDays(1));
         assertThat(told("NER")).endsWith(given + " PARTY WITHDRAWING");
         tell(ends);
@@ -159,7 +144,7 @@ class TellingTest {
     void theStatusDoesNotDependOnTheTelling() {
         assertThat(given().queryParam("asOf", "2027-06-14").get("/v1/states/VCT").<String>path("status")).isEqualTo("WITHDRAWING");
         assertThat(given().queryParam("asOf", "2027-06-15").get("/v1/states/VCT").<String>path("status")).isEqualTo("WITHDRAWN");
-        record("ISR", "WITHDRAWAL_NOTICE", "2025-10-05");
+        recorded("ISR", "WITHDRAWAL_NOTICE", "2025-10-05");
         assertThat(given().get("/v1/states/ISR").<String>path("status")).isEqualTo("WITHDRAWN");
         assertThat(given().queryParam("states", "ISR").get("/v1/legal-snapshot").<String>path("states.ISR.status")).isEqualTo("WITHDRAWN");
         assertThat(told("ISR")).as("untold").endsWith("CONTRACTING_STATE PARTY");
@@ -167,7 +152,7 @@ class TellingTest {
 
     @Test
     void aProcessThatDiesWhileItTellsHasToldNothingAndTheNextTellsAllOnce() throws SQLException {
-        record("LTU", "WITHDRAWAL_NOTICE", "2025-10-02");
+        recorded("LTU", "WITHDRAWAL_NOTICE", "2025-10-02");
         asOwner("create function die() returns trigger language plpgsql as $$ begin raise exception 'killed'; end $$");
         asOwner("create trigger tr_die before insert on effect for each row when (new.to_status = 'WITHDRAWN') execute function die()");
         String notices = one("select count(*) from depositary_notification");
@@ -196,7 +181,7 @@ class TellingTest {
     /** The first entry said 3 October where the notice had come on the 5th; told already, so both are told anew. */
     @Test
     void aCorrectionOfThePastIsToldAnewAndTheWrongNotificationCorrected() {
-        Response notice = record("AUS", "WITHDRAWAL_NOTICE", "2025-10-03");
+        Response notice = recorded("AUS", "WITHDRAWAL_NOTICE", "2025-10-03");
         tell(today);
         String first = notices("WITHDRAWAL_EFFECTIVE", "AUS").split(" ")[0];
         correct(notice,
@@ -222,7 +207,7 @@ class TellingTest {
     /** The correction of the act is notified once, by its recording; the telling adds no second one. */
     @Test
     void whatIsStruckOutIsRevokedWithoutAFurtherNotification() {
-        Response notice = record("HRV", "WITHDRAWAL_NOTICE", "2025-10-04");
+        Response notice = recorded("HRV", "WITHDRAWAL_NOTICE", "2025-10-04");
         tell(today);
         correct(notice, null);
         String notices = one("select count(*) from depositary_notification");
@@ -231,7 +216,7 @@ class TellingTest {
         assertThat(one("select count(*) from depositary_notification")).isEqualTo(notices);
         assertThat(told("HRV")).endsWith("2026-10-04 WITHDRAWING WITHDRAWN wrong");
         assertThat(notices("CORRECTION", "HRV")).doesNotContain(",");
-        record("HRV", "WITHDRAWAL_NOTICE", "2025-10-04");
+        recorded("HRV", "WITHDRAWAL_NOTICE", "2025-10-04");
         tell(today);
         assertThat(told("HRV")).as("it holds again").endsWith("2025-10-04 PARTY WITHDRAWING, 2026-10-04 WITHDRAWING WITHDRAWN");
         assertThat(one("select max(telling) from effect where state = 'HRV'")).isEqualTo("2");
@@ -241,7 +226,7 @@ class TellingTest {
     void aLookIsCheapWhileNothingHasChanged() {
         watch.look();
         assertThat(watch.look()).as("neither the register nor the day has changed").isFalse();
-        record("MLT", "WITHDRAWAL_NOTICE", "2025-10-06");
+        recorded("MLT", "WITHDRAWAL_NOTICE", "2025-10-06");
 
         assertThat(watch.look()).isTrue();
         assertThat(told("MLT")).endsWith("WITHDRAWING WITHDRAWN");

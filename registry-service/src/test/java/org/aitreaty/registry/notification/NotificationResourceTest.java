@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.aitreaty.registry.action.Acts;
 import org.aitreaty.testkit.EmbeddedDatabase;
 import org.aitreaty.testkit.Persona;
 import org.junit.jupiter.api.Test;
@@ -32,14 +33,7 @@ class NotificationResourceTest {
     }
 
     private static Response record(String state, String type, String received, String more) {
-        return officer()
-                .body(
-                        """
-                        {"state":"%s","type":"%s","instrumentDate":"2026-03-01","receivedAt":"%s",
-                         "signatory":{"name":"A Minister","office":"MINISTER_FOR_FOREIGN_AFFAIRS"}%s}
-                        """
-                                .formatted(state, type, received, more))
-                .post("/v1/treaty-actions");
+        return Acts.record(state, type, "2026-03-01", received, more);
     }
 
     private static String numberOf(Response action) {

@@ -5,12 +5,10 @@ import static org.aitreaty.testkit.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.aitreaty.testkit.Persona;
+import org.aitreaty.registry.action.Acts;
 import org.junit.jupiter.api.Test;
 
 /** Uses the Lao People’s Democratic Republic, which the demonstration leaves at a signature. */
@@ -18,17 +16,7 @@ import org.junit.jupiter.api.Test;
 class ReservationResourceTest {
 
     private static Response record(String state, String type, String received, String more) {
-        return given().auth()
-                .oauth2(Persona.DEPOSITARY.token())
-                .contentType(ContentType.JSON)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(
-                        """
-                        {"state":"%s","type":"%s","instrumentDate":"2026-03-01","receivedAt":"%s",
-                         "signatory":{"name":"A Minister","office":"MINISTER_FOR_FOREIGN_AFFAIRS"}%s}
-                        """
-                                .formatted(state, type, received, more))
-                .post("/v1/treaty-actions");
+        return Acts.record(state, type, "2026-03-01", received, more);
     }
 
     @Test

@@ -1,12 +1,12 @@
 package org.aitreaty.registry.withdrawal;
 
 import static io.restassured.RestAssured.given;
+import static org.aitreaty.registry.action.Acts.recorded;
 import static org.aitreaty.testkit.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.arc.All;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -19,7 +19,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.aitreaty.kit.consumer.FeedConsumer;
 import org.aitreaty.kit.consumer.Following;
 import org.aitreaty.kit.time.TreatyTime;
@@ -179,28 +178,13 @@ class WithdrawalResourceTest {
     @Test
     void aRetractedNoticeHasNoDossier() {
         LocalDate today = time.legalDay(time.now());
-        record("PRY", "WITHDRAWAL_NOTICE", today.minusDays(5));
+        recorded("PRY", "WITHDRAWAL_NOTICE", today.minusDays(5));
         assertThat(given().get("/v1/withdrawals/PRY").<String>path("withdrawal.effectiveOn")).isEqualTo(today.minusDays(5).plusMonths(12).toString());
-        record("PRY", "RETRACTION_OF_WITHDRAWAL", today.minusDays(3));
+        recorded("PRY", "RETRACTION_OF_WITHDRAWAL", today.minusDays(3));
         assertProblem(given().get("/v1/withdrawals/PRY"), 404, "NOT_FOUND");
-        record("PRY", "WITHDRAWAL_NOTICE", today.minusDays(2));
+        recorded("PRY", "WITHDRAWAL_NOTICE", today.minusDays(2));
 
         assertThat(given().get("/v1/withdrawals/PRY").<String>path("withdrawal.givenOn")).isEqualTo(today.minusDays(2).toString());
-    }
-
-    private static void record(String state, String type, LocalDate received) {
-        Response answer = given().auth()
-                .oauth2(Persona.DEPOSITARY.token())
-                .contentType(ContentType.JSON)
-                .header("Idempotency-Key", UUID.randomUUID())
-                .body(
-                        """
-                        {"state":"%s","type":"%s","instrumentDate":"%s","receivedAt":"%sT10:00:00Z",
-                         "signatory":{"name":"A Minister","office":"MINISTER_FOR_FOREIGN_AFFAIRS"}}
-                        """
-                                .formatted(state, type, received, received))
-                .post("/v1/treaty-actions");
-        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
     }
 
     @Test
