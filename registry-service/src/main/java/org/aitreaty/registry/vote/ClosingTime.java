@@ -5,11 +5,16 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.aitreaty.kit.actor.Actor;
+import org.aitreaty.kit.problem.ProblemException;
 import org.aitreaty.kit.time.TreatyTime;
 import org.jboss.logging.Logger;
 
@@ -19,11 +24,14 @@ class ClosingTime {
 
     private static final Logger LOG = Logger.getLogger(ClosingTime.class);
     private static final long PERIOD_MILLIS = 500;
+    private static final Duration UNTIL_ASKED_AGAIN = Duration.ofHours(1);
     private static final Actor CLOSER = Actor.system("closing-time");
 
     private final Votes votes;
     private final Closing closing;
     private final TreatyTime time;
+    /** Votes whose decision cannot be adopted, and when that is looked at again. Of the one thread. */
+    private final Map<UUID, Instant> impossible = new HashMap<>();
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "closing-time");
         thread.setDaemon(true);
@@ -46,7 +54,11 @@ class ClosingTime {
 
     private void lookQuietly() {
         try {
-            QuarkusTransaction.requiringNew().call(() -> votes.due(time.now())).forEach(this::closeQuietly);
+            Instant now = Instant.now();
+            impossible.values().removeIf(now::isAfter);
+            QuarkusTransaction.requiringNew().call(() -> votes.due(time.now())).stream()
+                    .filter(id -> !impossible.containsKey(id))
+                    .forEach(this::closeQuietly);
         } catch (RuntimeException e) {
             // An exception would end the schedule. The next look is half a second away.
             LOG.warnf("Votes that have ended could not be looked for this time: %s", e.getMessage());
@@ -56,6 +68,9 @@ class ClosingTime {
     private void closeQuietly(UUID id) {
         try {
             QuarkusTransaction.requiringNew().run(() -> closeIfDue(id));
+        } catch (ProblemException e) {
+            impossible.put(id, Instant.now().plus(UNTIL_ASKED_AGAIN));
+            LOG.errorf("The vote %s has ended and waits for the secretary to cancel it or to remove what stands against it: %s", id, e.getMessage());
         } catch (RuntimeException e) {
             LOG.warnf("The vote %s has ended and could not be counted this time: %s", id, e.getMessage());
         }

@@ -10,7 +10,9 @@ import java.util.UUID;
 import org.aitreaty.kit.input.InputCheck;
 import org.aitreaty.kit.number.Ids;
 import org.aitreaty.kit.time.TreatyTime;
+import org.aitreaty.registry.decision.Decision;
 import org.aitreaty.registry.decision.DecisionEffect;
+import org.aitreaty.registry.decision.Decisions;
 import org.aitreaty.registry.decision.Proposal;
 import org.aitreaty.registry.decision.ProposalCheck;
 import org.aitreaty.registry.majority.Matter;
@@ -34,15 +36,25 @@ class Puts {
     private final VotingRules rules;
     private final ProposalCheck proposals;
     private final Votes votes;
+    private final Decisions decisions;
     private final EntityManager database;
     private final TreatyTime time;
 
-    Puts(Organs organs, Meetings meetings, VotingRules rules, ProposalCheck proposals, Votes votes, EntityManager database, TreatyTime time) {
+    Puts(
+            Organs organs,
+            Meetings meetings,
+            VotingRules rules,
+            ProposalCheck proposals,
+            Votes votes,
+            Decisions decisions,
+            EntityManager database,
+            TreatyTime time) {
         this.organs = organs;
         this.meetings = meetings;
         this.rules = rules;
         this.proposals = proposals;
         this.votes = votes;
+        this.decisions = decisions;
         this.database = database;
         this.time = time;
     }
@@ -94,13 +106,13 @@ class Puts {
     }
 
     /** Each effect needs the majority of its matter: nothing passes under an easier one. */
-    private static void fit(InputCheck check, Matter matter, Proposal proposal) {
+    private void fit(InputCheck check, Matter matter, Proposal proposal) {
         if (matter == null) {
             return;
         }
         for (int i = 0; i < proposal.effects().size(); i++) {
             DecisionEffect effect = proposal.effects().get(i);
-            Matter needed = effect == null || effect.kind() == null ? null : matterOf(effect.kind());
+            Matter needed = effect == null || effect.kind() == null ? null : matterOf(effect);
             check.refuseIf(
                     needed != null && needed != matter,
                     "/proposal/effects/" + i + "/kind",
@@ -118,17 +130,26 @@ class Puts {
                 matter == Matter.FRONTIER_PERMIT && proposal.concerns() == null, "/proposal/concerns", "MISSING", "Which application is it about?", "Name its number.");
     }
 
-    /** Null where the majority follows from something else: what becomes of an earlier decision is a matter of substance. */
-    private static Matter matterOf(DecisionEffect.Kind kind) {
-        return switch (kind) {
+    /** Null where it cannot be told, because the earlier decision is not named or there is none. */
+    private Matter matterOf(DecisionEffect effect) {
+        return switch (effect.kind()) {
             case PARAMETER -> Matter.THRESHOLD;
             case ALIGNMENT -> Matter.ALIGNMENT;
             case CAPABILITY_LIST -> Matter.CAPABILITY_LIST;
             case FRONTIER_PERMIT -> Matter.FRONTIER_PERMIT;
             case ELECTION -> Matter.ELECTION;
             case CLASS_PAUSE -> Matter.CLASS_PAUSE;
-            case EARLIER_DECISION -> Matter.SUBSTANCE;
+            case EARLIER_DECISION -> matterOfEarlier(effect.earlierDecision());
         };
+    }
+
+    /** What a decision needed is needed to undo it too, or a block would be got round. An emergency order changes figures. */
+    private Matter matterOfEarlier(DecisionEffect.EarlierDecision earlier) {
+        Decision decision = earlier == null || earlier.decision() == null ? null : decisions.findById(earlier.decision());
+        if (decision == null) {
+            return null;
+        }
+        return decision.voteId() == null ? Matter.THRESHOLD : votes.findById(decision.voteId()).matter();
     }
 
     /** When a vote closes by itself. */

@@ -161,11 +161,11 @@ class AlignmentResourceTest {
                     .at("/proposal/effects/0/alignment/finding", "DECLARED_UNSOLVABLE");
         }
 
-        decided(meeting, "SUBSTANCE", null, turn(declaration, "ANNULLED_FROM_THE_START"));
+        decided(meeting, "ALIGNMENT", null, turn(declaration, "ANNULLED_FROM_THE_START"));
         assertThat(alignment("2064-01-02").<String>path("finding")).isEqualTo("NOT_DEMONSTRATED");
         assertThat(proposing(meeting, "ALIGNMENT", finding("DEMONSTRATED")).statusCode()).isEqualTo(201);
         for (String decision : List.of(revocation, demonstrated, order)) {
-            decided(meeting, "SUBSTANCE", null, turn(decision, "ANNULLED_FROM_THE_START"));
+            decided(meeting, decision.equals(order) ? "CLASS_PAUSE" : "ALIGNMENT", null, turn(decision, "ANNULLED_FROM_THE_START"));
         }
         assertThat(alignment("2064-01-02").<String>path("finding")).isEqualTo("NOT_DEMONSTRATED");
         assertThat(paused("2064-01-02")).as("none of it ever came to hold").isEmpty();

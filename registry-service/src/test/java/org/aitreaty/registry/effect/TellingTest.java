@@ -181,22 +181,22 @@ class TellingTest {
     /** The first entry said 3 October where the notice had come on the 5th; told already, so both are told anew. */
     @Test
     void aCorrectionOfThePastIsToldAnewAndTheWrongNotificationCorrected() {
-        Response notice = recorded("AUS", "WITHDRAWAL_NOTICE", "2025-10-03");
+        Response notice = recorded("ISL", "WITHDRAWAL_NOTICE", "2025-10-03");
         tell(today);
-        String first = notices("WITHDRAWAL_EFFECTIVE", "AUS").split(" ")[0];
+        String first = notices("WITHDRAWAL_EFFECTIVE", "ISL").split(" ")[0];
         correct(notice,
                 """
-                {"state":"AUS","type":"WITHDRAWAL_NOTICE","instrumentDate":"2025-10-03","receivedAt":"2025-10-05T10:00:00Z",
+                {"state":"ISL","type":"WITHDRAWAL_NOTICE","instrumentDate":"2025-10-03","receivedAt":"2025-10-05T10:00:00Z",
                  "signatory":{"name":"A Minister","office":"MINISTER_FOR_FOREIGN_AFFAIRS"}}
                 """);
         tell(today);
         tell(today);
 
-        assertThat(told("AUS"))
+        assertThat(told("ISL"))
                 .endsWith("2025-10-03 PARTY WITHDRAWING wrong, 2026-10-03 WITHDRAWING WITHDRAWN wrong, "
                         + "2025-10-05 PARTY WITHDRAWING, 2026-10-05 WITHDRAWING WITHDRAWN");
-        assertThat(events("AUS")).contains("StandingChangeRevoked 2026-10-03 , ").endsWith("StandingChanged 2026-10-05 TIME");
-        String[] issued = notices("WITHDRAWAL_EFFECTIVE", "AUS").split(", ");
+        assertThat(events("ISL")).contains("StandingChangeRevoked 2026-10-03 , ").endsWith("StandingChanged 2026-10-05 TIME");
+        String[] issued = notices("WITHDRAWAL_EFFECTIVE", "ISL").split(", ");
         assertThat(issued).hasSize(2);
         Response second = given().get("/v1/notifications/" + issued[1].split(" ")[0]);
         assertThat(second.<String>path("corrects")).isEqualTo(first);

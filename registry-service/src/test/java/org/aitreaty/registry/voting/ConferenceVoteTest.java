@@ -1,6 +1,7 @@
 package org.aitreaty.registry.voting;
 
 import static io.restassured.RestAssured.given;
+import static org.aitreaty.registry.action.Acts.recorded;
 import static org.aitreaty.registry.voting.Council.cast;
 import static org.aitreaty.registry.voting.Council.move;
 import static org.aitreaty.registry.voting.Council.openVote;
@@ -21,12 +22,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.aitreaty.testkit.Persona;
 import org.junit.jupiter.api.Test;
 
 /** Many members at once, and members that come to an end. */
@@ -80,7 +79,7 @@ class ConferenceVoteTest {
     /** A member whose withdrawal takes effect while the vote is open has no vote any more, and what it cast is not counted. */
     @Test
     void aStateThatCeasesToBeAPartyDuringTheVoteIsNotCounted() {
-        record("MWI", "ACCESSION", "2025-01-02");
+        recorded("MWI", "ACCESSION", "2025-01-02");
         List<String> parties = parties();
         assertThat(parties).contains("MWI");
         String vote = proposed(ofConference(sitting("CP", parties), "BUDGET", "RECORDED"));
@@ -88,7 +87,7 @@ class ConferenceVoteTest {
         assertThat(cast(vote, "MWI", "NO").statusCode()).isEqualTo(200);
         parties.stream().filter(state -> !state.equals("MWI")).limit(3).forEach(state -> cast(vote, state, "YES"));
 
-        record("MWI", "WITHDRAWAL_NOTICE", "2025-10-03");
+        recorded("MWI", "WITHDRAWAL_NOTICE", "2025-10-03");
 
         assertProblem(
                 representative("MWI").body(Map.of("choice", "YES", "replaces", 1)).put("/v1/votes/" + vote + "/ballots"), 409, "NOT_ENTITLED_TO_VOTE");
@@ -167,16 +166,5 @@ class ConferenceVoteTest {
         assertThat(closed.<Integer>path("tally.yes")).isEqualTo(1);
         assertThat(closed.<Integer>path("tally.no")).isEqualTo(1);
         move("/v1/meetings/" + meeting, "closing", null);
-    }
-
-    private static void record(String state, String type, String received) {
-        Response answer = Council.as(Persona.DEPOSITARY.token())
-                .header("Idempotency-Key", UUID.randomUUID())
-                .body("""
-                        {"state":"%s","type":"%s","instrumentDate":"%s","receivedAt":"%sT10:00:00Z",
-                         "signatory":{"name":"A Minister","office":"MINISTER_FOR_FOREIGN_AFFAIRS"}}
-                        """.formatted(state, type, received, received))
-                .post("/v1/treaty-actions");
-        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
     }
 }
