@@ -54,7 +54,7 @@ class ClosingTime {
 
     private void lookQuietly() {
         try {
-            Instant now = Instant.now();
+            Instant now = time.now();
             impossible.values().removeIf(now::isAfter);
             QuarkusTransaction.requiringNew().call(() -> votes.due(time.now())).stream()
                     .filter(id -> !impossible.containsKey(id))
@@ -69,7 +69,7 @@ class ClosingTime {
         try {
             QuarkusTransaction.requiringNew().run(() -> closeIfDue(id));
         } catch (ProblemException e) {
-            impossible.put(id, Instant.now().plus(UNTIL_ASKED_AGAIN));
+            impossible.put(id, time.now().plus(UNTIL_ASKED_AGAIN));
             LOG.errorf("The vote %s has ended and waits for the secretary to cancel it or to remove what stands against it: %s", id, e.getMessage());
         } catch (RuntimeException e) {
             LOG.warnf("The vote %s has ended and could not be counted this time: %s", id, e.getMessage());

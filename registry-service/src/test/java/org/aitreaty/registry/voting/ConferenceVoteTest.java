@@ -128,7 +128,7 @@ class ConferenceVoteTest {
     void aVoteClosesByItselfAtItsInstant() throws InterruptedException {
         List<String> parties = parties();
         String vote = proposed(ofConference(sitting("CP", parties), "PROCEDURE", "RECORDED"));
-        Instant end = Instant.now().plus(61, ChronoUnit.SECONDS).truncatedTo(ChronoUnit.SECONDS);
+        Instant end = Instant.now().plus(63, ChronoUnit.SECONDS).truncatedTo(ChronoUnit.SECONDS);
         assertThat(openVote(vote, end).statusCode()).isEqualTo(200);
         cast(vote, parties.getFirst(), "YES");
 
