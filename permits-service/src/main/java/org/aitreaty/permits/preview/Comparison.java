@@ -14,6 +14,7 @@ import org.aitreaty.permits.classification.Classification;
 import org.aitreaty.permits.classification.Classifier;
 import org.aitreaty.permits.legal.LegalSnapshot;
 import org.aitreaty.permits.legal.ParameterVersion;
+import org.aitreaty.permits.transition.ApplicableLaw;
 import org.aitreaty.permits.transition.Transition;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -64,7 +65,7 @@ final class Comparison {
     /** Empty when the case has the same class with the draft as without. */
     Optional<Difference> of(Classified.Case one) {
         Transition transition = new Transition(one.filedAt(), one.plannedStart(), seat);
-        LegalSnapshot without = law.with(applicable(one, transition));
+        LegalSnapshot without = law.with(ApplicableLaw.parameters(one.filedUnder(), versions, transition, law.asOf()));
         Classification before = classify(one, without);
         Classification after = classify(one, with(without, key -> true));
         if (sameClass(before, after)) {
@@ -83,18 +84,6 @@ final class Comparison {
                 .findFirst();
         return Optional.of(new Difference(
                 one, before, after, from.isPresent() ? Applies.IF_DECIDED_FROM : Applies.NO, from.orElse(null), reaches));
-    }
-
-    /** The parameters that a decision on the case would go by at the instant of the draft, without the draft. */
-    private Map<String, LegalSnapshot.Parameter> applicable(Classified.Case one, Transition transition) {
-        Map<String, LegalSnapshot.Parameter> parameters = new HashMap<>();
-        for (String key : LegalSnapshot.CLASSIFICATION) {
-            LegalSnapshot.Parameter filed = one.filedUnder().parameters().get(key);
-            ParameterVersion applied = transition.verdict(versions.get(key), filed.version(), law.asOf()).applied();
-            // A version that changes from day to day is, for who filed under it, that of the day of the filing.
-            parameters.put(key, applied.version() == filed.version() ? filed : applied.parameter());
-        }
-        return parameters;
     }
 
     private LegalSnapshot with(LegalSnapshot without, Predicate<String> reached) {

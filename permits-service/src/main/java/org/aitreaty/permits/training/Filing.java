@@ -19,6 +19,12 @@ import org.aitreaty.kit.journal.Visibility;
 import org.aitreaty.kit.problem.ProblemException;
 import org.aitreaty.kit.problem.ProblemType;
 import org.aitreaty.kit.time.TreatyTime;
+import org.aitreaty.permits.admissibility.AdmissibilityPolicy;
+import org.aitreaty.permits.admissibility.Refusal;
+import org.aitreaty.permits.admissibility.StoredReason;
+import org.aitreaty.permits.application.TrainingApplication;
+import org.aitreaty.permits.application.TrainingApplications;
+import org.aitreaty.permits.application.TrainingLifecycle;
 import org.aitreaty.permits.classification.Classification;
 import org.aitreaty.permits.classification.ClassificationJson;
 import org.aitreaty.permits.classification.Classifier;
@@ -29,6 +35,7 @@ import org.aitreaty.permits.legal.NamedState;
 import org.aitreaty.permits.legal.UnknownCodes;
 import org.aitreaty.permits.model.Model;
 import org.aitreaty.permits.model.Registering;
+import org.aitreaty.permits.numbering.NumberSeries;
 
 /**
  * Takes in a training application: classifies it under the law of this instant and decides whether it is admissible.
@@ -151,7 +158,7 @@ class Filing {
                 prepared.classification().regime().name(),
                 prepared.classification().manualReview(),
                 write(ClassificationJson.Stored.of(prepared.classification())),
-                write(prepared.refusals().stream().map(TrainingApplicationJson.StoredReason::of).toList()),
+                write(prepared.refusals().stream().map(StoredReason::of).toList()),
                 prepared.law().asOf(),
                 prepared.law().parameterSetVersion(),
                 write(prepared.law()));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.aitreaty.kit.input.InputCheck;
+import org.aitreaty.permits.admissibility.Facility;
 import org.aitreaty.permits.classification.CapabilityForecast;
 import org.aitreaty.permits.classification.Generality;
 import org.aitreaty.permits.legal.NamedState;

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.aitreaty.kit.quantity.Quantity;
+import org.aitreaty.permits.application.TrainingApplication;
+import org.aitreaty.permits.application.TrainingApplications;
 import org.aitreaty.permits.classification.CapabilityForecast;
 import org.aitreaty.permits.classification.TrainingFacts;
 import org.aitreaty.permits.legal.LegalSnapshot;
@@ -41,13 +43,13 @@ class PendingApplications implements Classified {
     @Transactional
     public void each(Consumer<Case> taker) {
         UUID last = new UUID(0, 0);
-        List<TrainingApplication> some = applications.underReviewAfter(last, AT_ONCE);
+        List<TrainingApplication> some = applications.pendingAfter(last, AT_ONCE);
         while (!some.isEmpty()) {
             Map<UUID, TrainingFacts> known = facts.of(some.stream().map(PendingApplications::question).toList());
             some.forEach(application -> taker.accept(of(application, known.get(application.model().id()))));
             last = some.getLast().id();
             applications.getEntityManager().clear();
-            some = applications.underReviewAfter(last, AT_ONCE);
+            some = applications.pendingAfter(last, AT_ONCE);
         }
     }
 

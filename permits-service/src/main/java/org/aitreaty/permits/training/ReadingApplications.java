@@ -12,6 +12,13 @@ import org.aitreaty.kit.actor.Actor;
 import org.aitreaty.kit.number.CheckedNumber;
 import org.aitreaty.kit.number.Ids;
 import org.aitreaty.kit.quantity.Quantity;
+import org.aitreaty.permits.admissibility.StoredReason;
+import org.aitreaty.permits.application.ApplicationStep;
+import org.aitreaty.permits.application.ApplicationSteps;
+import org.aitreaty.permits.application.TrainingApplication;
+import org.aitreaty.permits.application.TrainingApplicationStatus;
+import org.aitreaty.permits.application.TrainingApplications;
+import org.aitreaty.permits.application.TrainingLifecycle;
 import org.aitreaty.permits.classification.ClassificationJson;
 import org.aitreaty.permits.classification.TrainingFacts;
 import org.aitreaty.permits.legal.LegalSnapshot;
@@ -22,38 +29,41 @@ import org.aitreaty.permits.wording.Language;
 
 /** Puts together what a reader may see of an application. */
 @ApplicationScoped
-class ReadingApplications {
+public class ReadingApplications {
 
     private static final String KIND = "TRAINING";
 
     private final TrainingApplications applications;
     private final NamedAncestors ancestors;
+    private final ApplicationSteps steps;
     private final PresentLaw presentLaw;
     private final ObjectMapper json;
 
-    ReadingApplications(TrainingApplications applications, NamedAncestors ancestors, PresentLaw presentLaw, ObjectMapper json) {
+    ReadingApplications(
+            TrainingApplications applications, NamedAncestors ancestors, ApplicationSteps steps, PresentLaw presentLaw, ObjectMapper json) {
         this.applications = applications;
         this.ancestors = ancestors;
+        this.steps = steps;
         this.presentLaw = presentLaw;
         this.json = json;
     }
 
     /** An application by identifier, or by number in any layout. */
-    Optional<TrainingApplication> find(String reference) {
+    public Optional<TrainingApplication> find(String reference) {
         return Ids.parse(reference)
                 .map(applications::findByIdOptional)
                 .orElseGet(() -> CheckedNumber.normalise(reference).flatMap(applications::byNumber));
     }
 
     /** The law by which an application would be decided now; asked for before its transaction, which may not wait for another service. */
-    PresentLaw.Told presentLaw(String reference) {
+    public PresentLaw.Told presentLaw(String reference) {
         boolean pending = QuarkusTransaction.requiringNew()
-                .call(() -> find(reference).filter(application -> !application.status().isTerminal()).isPresent());
+                .call(() -> find(reference).filter(application -> application.status().isPending()).isPresent());
         return pending ? presentLaw.ask() : PresentLaw.Told.notAsked();
     }
 
     /** Whether a reader may see more than what is public of an application. */
-    static boolean maySeeDossier(Actor reader, TrainingApplication application) {
+    public static boolean maySeeDossier(Actor reader, TrainingApplication application) {
         return reader.may("training-application:read-dossier")
                 && (reader.isStaff() || reader.actsForOrganisation(application.organisation()) || reader.actsForState(application.hostState()));
     }
@@ -74,10 +84,10 @@ class ReadingApplications {
                 application.withdrawnAt());
     }
 
-    TrainingApplicationJson.View view(TrainingApplication application, PresentLaw.Told law, Actor reader, Language language) {
+    public TrainingApplicationJson.View view(TrainingApplication application, PresentLaw.Told law, Actor reader, Language language) {
         return view(
                 application,
-                maySeeDossier(reader, application) ? ancestors.of(application.model().id()) : List.of(),
+                new Kept(maySeeDossier(reader, application) ? ancestors.of(application.model().id()) : List.of(), steps.of(application)),
                 law,
                 reader,
                 language);
@@ -85,12 +95,18 @@ class ReadingApplications {
 
     /** What is shown of an application that was just filed; which law it will be decided by is not asked for then. */
     TrainingApplicationJson.View filed(Filing.Filed filed, Actor reader, Language language) {
-        return view(filed.application(), filed.ancestors(), PresentLaw.Told.notAsked(), reader, language);
+        return view(filed.application(), new Kept(filed.ancestors(), List.of()), PresentLaw.Told.notAsked(), reader, language);
     }
 
-    /** @param ancestors of its model, for a reader who may see the dossier */
+    /**
+     * What is kept beside the application.
+     *
+     * @param ancestors of its model, for a reader who may see the dossier
+     */
+    private record Kept(List<TrainingFacts.Ancestor> ancestors, List<ApplicationStep> steps) {}
+
     private TrainingApplicationJson.View view(
-            TrainingApplication application, List<TrainingFacts.Ancestor> ancestors, PresentLaw.Told law, Actor reader, Language language) {
+            TrainingApplication application, Kept kept, PresentLaw.Told law, Actor reader, Language language) {
         ClassificationJson.Stored classification = classification(application);
         boolean dossier = maySeeDossier(reader, application);
         List<TrainingApplicationJson.Transition> transition = transition(application, law);
@@ -108,19 +124,20 @@ class ReadingApplications {
                 application.filedAt(),
                 application.decidedAt(),
                 application.withdrawnAt(),
+                application.permitNumber(),
                 application.legalAsOf(),
                 application.parameterSetVersion(),
                 reasons(application, dossier),
-                history(application),
+                history(application, kept.steps()),
                 TrainingLifecycle.allowedActions(application.status(), reader, application.organisation()),
                 transition,
                 transition == null ? law.unknown().inAll() : null,
-                dossier ? dossier(application, ancestors, classification, language) : null);
+                dossier ? dossier(application, kept.ancestors(), classification, language) : null);
     }
 
     /** None for an application that is decided or withdrawn; null when it is not known. */
     private List<TrainingApplicationJson.Transition> transition(TrainingApplication application, PresentLaw.Told law) {
-        if (application.status().isTerminal()) {
+        if (!application.status().isPending()) {
             return List.of();
         }
         if (!law.isKnown()) {
@@ -133,7 +150,7 @@ class ReadingApplications {
     }
 
     private List<TrainingApplicationJson.Reason> reasons(TrainingApplication application, boolean withParticulars) {
-        List<TrainingApplicationJson.StoredReason> stored = read(application.reasons(), new TypeReference<>() {});
+        List<StoredReason> stored = read(application.reasons(), new TypeReference<>() {});
         return stored.stream().map(reason -> TrainingApplicationJson.Reason.of(reason, withParticulars)).toList();
     }
 
@@ -141,14 +158,12 @@ class ReadingApplications {
         return new TrainingApplicationJson.Applicant(application.organisation(), application.organisationName());
     }
 
-    private static List<TrainingApplicationJson.HistoryItem> history(TrainingApplication application) {
+    private static List<TrainingApplicationJson.HistoryItem> history(TrainingApplication application, List<ApplicationStep> steps) {
         List<TrainingApplicationJson.HistoryItem> history = new ArrayList<>();
-        TrainingLifecycle filing = application.decidedAt() == null ? TrainingLifecycle.FILE : TrainingLifecycle.FILE_INADMISSIBLE;
+        TrainingApplicationStatus filedAs = steps.isEmpty() ? application.status() : steps.getFirst().from();
+        TrainingLifecycle filing = filedAs == TrainingLifecycle.FILE.to() ? TrainingLifecycle.FILE : TrainingLifecycle.FILE_INADMISSIBLE;
         history.add(new TrainingApplicationJson.HistoryItem(application.filedAt(), filing.event(), filing.to().name()));
-        if (application.withdrawnAt() != null) {
-            TrainingLifecycle withdrawal = TrainingLifecycle.WITHDRAW;
-            history.add(new TrainingApplicationJson.HistoryItem(application.withdrawnAt(), withdrawal.event(), withdrawal.to().name()));
-        }
+        steps.forEach(step -> history.add(new TrainingApplicationJson.HistoryItem(step.madeAt(), step.move().event(), step.to().name())));
         return history;
     }
 

@@ -1,12 +1,15 @@
 package org.aitreaty.permits.training;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.aitreaty.kit.quantity.QuantityInput;
+import org.aitreaty.permits.admissibility.Facility;
+import org.aitreaty.permits.admissibility.StoredReason;
+import org.aitreaty.permits.application.TrainingApplication;
+import org.aitreaty.permits.application.TrainingApplicationStatus;
 import org.aitreaty.permits.classification.CapabilityForecast;
 import org.aitreaty.permits.classification.ClassificationJson;
 import org.aitreaty.permits.classification.DeclaredFacts;
@@ -20,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Training applications as JSON. */
-final class TrainingApplicationJson {
+public final class TrainingApplicationJson {
 
     private TrainingApplicationJson() {}
 
@@ -73,22 +76,6 @@ final class TrainingApplicationJson {
         }
     }
 
-    /** A ground as it is stored: with its particulars, and as everyone may read it. */
-    @RegisterForReflection
-    record StoredReason(
-            String code, Map<String, String> message, Map<String, String> publicMessage, String article, String parameter, Integer parameterVersion) {
-
-        static StoredReason of(Refusal refusal) {
-            return new StoredReason(
-                    refusal.code(),
-                    refusal.message().inAll(),
-                    refusal.publicMessage().inAll(),
-                    refusal.article(),
-                    refusal.parameter(),
-                    refusal.parameterVersion());
-        }
-    }
-
     @Schema(name = "ApplicationEvent")
     record HistoryItem(
             @Schema(examples = {"2026-11-23T10:00:00Z"}, description = "When it happened.") Instant at,
@@ -129,12 +116,12 @@ final class TrainingApplicationJson {
             @Schema(description = "Every trigger of article 4(2) that fires.") List<ClassificationJson.Trigger> triggers,
             @Schema(description = "Whether an officer must look at the figures.") boolean manualReview,
             @Schema(description = "When it was filed.", examples = {"2026-11-23T10:00:00Z"}) Instant filedAt,
-            @Schema(nullable = true, description = "When it was refused; null while it is not.", examples = {"2026-11-23T10:00:00Z"}) Instant decidedAt,
+            @Schema(nullable = true, description = "When it was granted or refused last; null while it is not.", examples = {"2026-11-23T10:00:00Z"}) Instant decidedAt,
             @Schema(nullable = true, description = "When it was withdrawn; null while it is not.", examples = {"2026-11-23T12:00:00Z"}) Instant withdrawnAt) {}
 
     /** An application; the dossier is null for a reader who may see the public part only. */
     @Schema(name = "TrainingApplication")
-    record View(
+    public record View(
             @Schema(examples = {"019ab1f2-7c3e-7d10-9c55-2f1f6f1f9a01"}, description = "Identifier of the record.") String id,
             @Schema(description = "Ends in a check character.", examples = {"TA-2026-USA-000001-X"}) String number,
             @Schema(enumeration = {"TRAINING"}, examples = {"TRAINING"}, description = "What the application is for.") String kind,
@@ -146,8 +133,9 @@ final class TrainingApplicationJson {
             ClassificationJson.SizePermit sizePermit,
             @Schema(description = "Whether an officer must look at the figures.") boolean manualReview,
             @Schema(description = "When it was filed.", examples = {"2026-11-23T10:00:00Z"}) Instant filedAt,
-            @Schema(nullable = true, description = "When it was refused; null while it is not.", examples = {"2026-11-23T10:00:00Z"}) Instant decidedAt,
+            @Schema(nullable = true, description = "When it was granted or refused last; null while it is not.", examples = {"2026-11-23T10:00:00Z"}) Instant decidedAt,
             @Schema(nullable = true, description = "When it was withdrawn; null while it is not.", examples = {"2026-11-23T12:00:00Z"}) Instant withdrawnAt,
+            @Schema(nullable = true, description = "Number of the permit; null while there is none.", examples = {"TP-2027-USA-000001-4"}) String permit,
             @Schema(description = "The instant whose law was applied.", examples = {"2026-11-23T10:00:00Z"}) Instant legalAsOf,
             @Schema(description = "Version of the set of treaty parameters.", examples = {"1"}) int parameterSetVersion,
             @Schema(description = "Every ground of refusal; empty when it is not refused.") List<Reason> reasons,

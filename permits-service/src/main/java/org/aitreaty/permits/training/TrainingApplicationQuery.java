@@ -6,6 +6,8 @@ import org.aitreaty.kit.actor.Actor;
 import org.aitreaty.kit.input.InputCheck;
 import org.aitreaty.kit.page.Cursors;
 import org.aitreaty.kit.page.PageRequest;
+import org.aitreaty.permits.application.TrainingApplicationStatus;
+import org.aitreaty.permits.application.TrainingApplications;
 import org.aitreaty.permits.classification.Regime;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

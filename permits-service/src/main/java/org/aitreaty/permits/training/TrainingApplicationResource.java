@@ -31,6 +31,8 @@ import org.aitreaty.kit.page.Cursors;
 import org.aitreaty.kit.page.Page;
 import org.aitreaty.kit.problem.ProblemException;
 import org.aitreaty.kit.version.EntityVersion;
+import org.aitreaty.permits.application.TrainingApplication;
+import org.aitreaty.permits.application.TrainingApplications;
 import org.aitreaty.permits.transition.PresentLaw;
 import org.aitreaty.permits.wording.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;

@@ -21,6 +21,14 @@ public class CurrentActor {
         return actor;
     }
 
+    /**
+     * ISO 3166-1 alpha-3 of the nationality of a member of the secretariat, on which it depends which cases they decide; null for
+     * everyone else, and where the account does not tell it.
+     */
+    public String nationality() {
+        return get().isStaff() && identity.getPrincipal() instanceof JsonWebToken token ? TextClaims.of(token, "nationality") : null;
+    }
+
     private Actor read() {
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             return Actor.ANONYMOUS;

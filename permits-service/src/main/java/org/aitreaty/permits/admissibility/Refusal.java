@@ -1,4 +1,4 @@
-package org.aitreaty.permits.training;
+package org.aitreaty.permits.admissibility;
 
 import org.aitreaty.permits.wording.Sentence;
 
@@ -11,4 +11,4 @@ import org.aitreaty.permits.wording.Sentence;
  * @param parameter key of the treaty parameter applied, or null
  * @param parameterVersion its version, or null
  */
-record Refusal(String code, Sentence message, Sentence publicMessage, String article, String parameter, Integer parameterVersion) {}
+public record Refusal(String code, Sentence message, Sentence publicMessage, String article, String parameter, Integer parameterVersion) {}

@@ -1,4 +1,4 @@
-package org.aitreaty.permits.training;
+package org.aitreaty.permits.application;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.aitreaty.kit.actor.Actor;
 import org.aitreaty.kit.number.Ids;
 import org.aitreaty.kit.problem.ProblemException;
@@ -26,9 +27,9 @@ import org.hibernate.type.SqlTypes;
 /** An organisation's request for a permit to train a model, with the law and the reasoning it was decided on. */
 @Entity
 @Table(name = "training_application")
-class TrainingApplication {
+public class TrainingApplication {
 
-    static final ProblemType NOT_IN_THIS_STATUS =
+    public static final ProblemType NOT_IN_THIS_STATUS =
             new ProblemType("not-in-this-status", 409, "The application is no longer in a status that allows this.");
 
     @Id
@@ -109,13 +110,16 @@ class TrainingApplication {
     @Column(name = "withdrawal_reason")
     private String withdrawalReason;
 
+    @Column(name = "permit_number")
+    private String permitNumber;
+
     @Version
     private long version;
 
     protected TrainingApplication() {}
 
     /** What is stored of a filing; the JSON texts are exactly what later readers are shown. */
-    record Dossier(
+    public record Dossier(
             Model model,
             String runName,
             String purpose,
@@ -127,7 +131,7 @@ class TrainingApplication {
             LocalDate plannedEnd) {}
 
     /** What the filing was decided on. */
-    record Basis(
+    public record Basis(
             TrainingLifecycle outcome,
             String regime,
             boolean manualReview,
@@ -137,7 +141,7 @@ class TrainingApplication {
             int parameterSetVersion,
             String legalSnapshot) {}
 
-    static TrainingApplication filed(
+    public static TrainingApplication filed(
             String number, Actor actor, String organisationName, String hostState, Dossier dossier, Basis basis, Instant at) {
         TrainingApplication application = new TrainingApplication();
         application.id = Ids.next();
@@ -168,126 +172,154 @@ class TrainingApplication {
         return application;
     }
 
-    /** @param reason in the applicant's words, or null */
-    void withdraw(String reason, Instant at) {
-        if (!TrainingLifecycle.WITHDRAW.isLegalFrom(status)) {
+    /** @throws ProblemException 409 when it is not in a status from which the move is legal */
+    void move(TrainingLifecycle move, Instant at) {
+        if (!move.isLegalFrom(status)) {
             throw new ProblemException(
-                    NOT_IN_THIS_STATUS, "Only an application under review can be withdrawn; this one is " + status + ".", List.of());
+                    NOT_IN_THIS_STATUS, "This needs an application that is " + words(move) + "; this one is " + status + " now.", List.of());
         }
-        status = TrainingLifecycle.WITHDRAW.to();
-        withdrawnAt = at;
+        status = move.to();
+        if (move == TrainingLifecycle.WITHDRAW) {
+            withdrawnAt = at;
+        }
+        if (move == TrainingLifecycle.GRANT || move == TrainingLifecycle.GRANT_WITH_CONDITIONS || move == TrainingLifecycle.REFUSE) {
+            decidedAt = at;
+        }
+    }
+
+    private static String words(TrainingLifecycle move) {
+        return move.from().stream().map(TrainingApplicationStatus::name).sorted().collect(Collectors.joining(" or "));
+    }
+
+    /** @param reason in the applicant's words, or null */
+    public void withdrawnBecause(String reason) {
         withdrawalReason = reason;
     }
 
-    UUID id() {
+    /** @param grounds as JSON; those of the decision last taken */
+    public void refusedFor(String grounds) {
+        reasons = grounds;
+    }
+
+    public UUID id() {
         return id;
     }
 
-    String number() {
+    public String number() {
         return number;
     }
 
-    String organisation() {
+    public String organisation() {
         return organisation;
     }
 
-    String organisationName() {
+    public String organisationName() {
         return organisationName;
     }
 
-    String hostState() {
+    public String hostState() {
         return hostState;
     }
 
-    Model model() {
+    public Model model() {
         return model;
     }
 
-    String runName() {
+    public String runName() {
         return runName;
     }
 
-    String purpose() {
+    public String purpose() {
         return purpose;
     }
 
-    String capabilityForecast() {
+    public String capabilityForecast() {
         return capabilityForecast;
     }
 
-    String capabilityForecastBasis() {
+    public String capabilityForecastBasis() {
         return capabilityForecastBasis;
     }
 
-    BigDecimal teacherFlop() {
+    public BigDecimal teacherFlop() {
         return teacherFlop;
     }
 
-    String facilities() {
+    public String facilities() {
         return facilities;
     }
 
-    LocalDate plannedStart() {
+    public LocalDate plannedStart() {
         return plannedStart;
     }
 
-    LocalDate plannedEnd() {
+    public LocalDate plannedEnd() {
         return plannedEnd;
     }
 
-    TrainingApplicationStatus status() {
+    public TrainingApplicationStatus status() {
         return status;
     }
 
-    String regime() {
+    public String regime() {
         return regime;
     }
 
-    boolean manualReview() {
+    public boolean manualReview() {
         return manualReview;
     }
 
-    String classification() {
+    public String classification() {
         return classification;
     }
 
-    String reasons() {
+    public String reasons() {
         return reasons;
     }
 
-    Instant legalAsOf() {
+    public Instant legalAsOf() {
         return legalAsOf;
     }
 
-    int parameterSetVersion() {
+    public int parameterSetVersion() {
         return parameterSetVersion;
     }
 
-    String legalSnapshot() {
+    public String legalSnapshot() {
         return legalSnapshot;
     }
 
-    Instant filedAt() {
+    public Instant filedAt() {
         return filedAt;
     }
 
-    String filedBy() {
+    public String filedBy() {
         return filedBy;
     }
 
-    Instant decidedAt() {
+    public Instant decidedAt() {
         return decidedAt;
     }
 
-    Instant withdrawnAt() {
+    public Instant withdrawnAt() {
         return withdrawnAt;
     }
 
-    String withdrawalReason() {
+    public String withdrawalReason() {
         return withdrawalReason;
     }
 
-    long version() {
+    /** Of the permit that it led to, or null. */
+    public String permitNumber() {
+        return permitNumber;
+    }
+
+    /** @param number of the permit */
+    public void ledTo(String number) {
+        permitNumber = number;
+    }
+
+    public long version() {
         return version;
     }
 }

@@ -1,4 +1,4 @@
-package org.aitreaty.permits.training;
+package org.aitreaty.permits.numbering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -13,7 +13,7 @@ import org.aitreaty.kit.number.CheckedNumber;
  * On the row alone each commit would wake them all to race for it, which costs each of them time and the unlucky a place.
  */
 @ApplicationScoped
-class NumberSeries {
+public class NumberSeries {
 
     private final EntityManager entities;
 
@@ -22,7 +22,7 @@ class NumberSeries {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    CheckedNumber next(String kind, int year, String state) {
+    public CheckedNumber next(String kind, int year, String state) {
         Number serial = (Number) entities.createNativeQuery(
                         """
                         with turn as materialized (

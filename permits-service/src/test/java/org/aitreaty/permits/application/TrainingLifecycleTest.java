@@ -1,4 +1,4 @@
-package org.aitreaty.permits.training;
+package org.aitreaty.permits.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.aitreaty.permits.training;
+package org.aitreaty.permits.admissibility;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,24 +14,24 @@ import org.aitreaty.permits.wording.Sentence;
  * What an application must meet to be examined at all. There is no discretion here, and every ground of refusal is
  * given at once.
  */
-final class AdmissibilityPolicy {
+public final class AdmissibilityPolicy {
 
-    static final String HOST_STATE_ARTICLE = "9(1)";
-    static final String FACILITY_STATE_ARTICLE = "9(2)";
+    public static final String HOST_STATE_ARTICLE = "9(1)";
+    public static final String FACILITY_STATE_ARTICLE = "9(2)";
     private static final String PROHIBITION_ARTICLE = "4(1)";
     private static final String INSOLUBLE_ARTICLE = "4(6)";
 
     private AdmissibilityPolicy() {}
 
     /** The facts of a filing that admissibility depends on. */
-    record Facts(LegalSnapshot.Organisation applicant, List<Facility> facilities, Classification classification, LegalSnapshot law) {
+    public record Facts(LegalSnapshot.Organisation applicant, List<Facility> facilities, Classification classification, LegalSnapshot law) {
 
         String hostState() {
             return applicant.hostState();
         }
     }
 
-    static List<Refusal> refusals(Facts facts) {
+    public static List<Refusal> refusals(Facts facts) {
         List<Refusal> refusals = new ArrayList<>();
         applicantMustBeValidated(facts, refusals);
         hostStateMustBeParty(facts, refusals);
