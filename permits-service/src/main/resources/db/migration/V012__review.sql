@@ -93,13 +93,14 @@ create table appeal (
     lodged_at timestamptz not null,
     lodged_by text not null,
     outcome text,
-    reasons jsonb,
+    reasons_en text,
+    reasons_fr text,
     decided_at timestamptz,
     decided_by_id text,
     constraint fk_appeal_application_id foreign key (application_id) references training_application (id),
     constraint ck_appeal_against check (against in ('REFUSED', 'GRANTED_WITH_CONDITIONS')),
     constraint ck_appeal_outcome check (outcome in ('UPHELD', 'OVERTURNED', 'REMITTED')),
-    constraint ck_appeal_decided_at check ((outcome is null) = (decided_at is null) and (outcome is null) = (reasons is null))
+    constraint ck_appeal_decided_at check ((outcome is null) = (decided_at is null) and (outcome is null) = (reasons_en is null) and (outcome is null) = (reasons_fr is null))
 );
 create unique index uq_appeal_open on appeal (application_id) where outcome is null;
 revoke delete, truncate on appeal from ${app_role};

@@ -38,7 +38,8 @@ revoke delete, truncate on permit from ${app_role};
 create table permit_condition (
     permit_id uuid not null,
     ordinal integer not null,
-    text jsonb not null,
+    text_en text not null,
+    text_fr text not null,
     due_on date not null,
     evidence text,
     evidence_at timestamptz,

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -112,6 +113,23 @@ public class RegistryStub implements QuarkusTestResourceLifecycleManager {
         } finally {
             standing = null;
         }
+    }
+
+    /** Runs something while a State stands otherwise to the treaty. */
+    public static void whileStateIs(String code, String status, Runnable work) {
+        String before = STATES.put(code, state(status, "UN_MEMBER", null));
+        try {
+            work.run();
+        } finally {
+            STATES.put(code, before);
+        }
+    }
+
+    /** What something answers under another finding on alignment. */
+    public static <T> T underAlignment(String value, Supplier<T> work) {
+        List<T> answer = new ArrayList<>();
+        whileAlignmentIs(value, () -> answer.add(work.get()));
+        return answer.getFirst();
     }
 
     /** Runs something under another finding on alignment. */

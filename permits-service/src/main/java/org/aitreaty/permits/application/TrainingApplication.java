@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 import org.aitreaty.kit.actor.Actor;
 import org.aitreaty.kit.number.Ids;
 import org.aitreaty.kit.problem.ProblemException;
-import org.aitreaty.kit.problem.ProblemType;
 import org.aitreaty.permits.model.Model;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -28,9 +27,6 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Table(name = "training_application")
 public class TrainingApplication {
-
-    public static final ProblemType NOT_IN_THIS_STATUS =
-            new ProblemType("not-in-this-status", 409, "The application is no longer in a status that allows this.");
 
     @Id
     private UUID id;
@@ -176,7 +172,7 @@ public class TrainingApplication {
     void move(TrainingLifecycle move, Instant at) {
         if (!move.isLegalFrom(status)) {
             throw new ProblemException(
-                    NOT_IN_THIS_STATUS, "This needs an application that is " + words(move) + "; this one is " + status + " now.", List.of());
+                    TrainingLifecycle.NOT_IN_THIS_STATUS, "This needs an application that is " + words(move) + "; this one is " + status + " now.", List.of());
         }
         status = move.to();
         if (move == TrainingLifecycle.WITHDRAW) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.aitreaty.kit.actor.Actor;
+import org.aitreaty.kit.problem.ProblemType;
 
 /**
  * Every legal move of a training application. Behaviour, the actions offered in the API and the tests come from this
@@ -45,6 +46,9 @@ public enum TrainingLifecycle {
     UPHOLD_CONDITIONS(EnumSet.of(UNDER_APPEAL), GRANTED_WITH_CONDITIONS, "DecisionUpheld", "appeal:decide", null),
     OVERTURN(EnumSet.of(UNDER_APPEAL), GRANTED, "DecisionOverturned", "appeal:decide", null),
     REMIT(EnumSet.of(UNDER_APPEAL), UNDER_REVIEW, "DecisionRemitted", "appeal:decide", null);
+
+    public static final ProblemType NOT_IN_THIS_STATUS =
+            new ProblemType("not-in-this-status", 409, "The application is no longer in a status that allows this.");
 
     private final Set<TrainingApplicationStatus> from;
     private final TrainingApplicationStatus to;

@@ -12,8 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /** Something the holder of a permit has to do, and what became of it. */
 @Entity
@@ -49,8 +47,11 @@ class PermitCondition {
     @Id
     private int ordinal;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, String> text;
+    @Column(name = "text_en")
+    private String textEn;
+
+    @Column(name = "text_fr")
+    private String textFr;
 
     @Column(name = "due_on")
     private LocalDate dueOn;
@@ -80,7 +81,8 @@ class PermitCondition {
     PermitCondition(UUID permitId, int ordinal, PermitTerms.Condition condition) {
         this.permitId = permitId;
         this.ordinal = ordinal;
-        this.text = condition.text();
+        this.textEn = condition.text().get("en");
+        this.textFr = condition.text().get("fr");
         this.dueOn = condition.dueOn();
     }
 
@@ -120,7 +122,7 @@ class PermitCondition {
     }
 
     Map<String, String> text() {
-        return text;
+        return Map.of("en", textEn, "fr", textFr);
     }
 
     LocalDate dueOn() {

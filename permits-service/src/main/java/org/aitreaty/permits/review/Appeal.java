@@ -14,8 +14,6 @@ import org.aitreaty.kit.number.Ids;
 import org.aitreaty.permits.application.TrainingApplication;
 import org.aitreaty.permits.application.TrainingApplicationStatus;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /** An applicant's appeal against a refusal or against the conditions of a permit. */
 @Entity
@@ -52,8 +50,11 @@ class Appeal {
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, String> reasons;
+    @Column(name = "reasons_en")
+    private String reasonsEn;
+
+    @Column(name = "reasons_fr")
+    private String reasonsFr;
 
     @Column(name = "decided_at")
     private Instant decidedAt;
@@ -75,7 +76,8 @@ class Appeal {
     /** @param reasons by language */
     void decide(Outcome outcome, Map<String, String> reasons, Actor by, Instant at) {
         this.outcome = outcome;
-        this.reasons = reasons;
+        this.reasonsEn = reasons.get("en");
+        this.reasonsFr = reasons.get("fr");
         this.decidedById = by.id();
         this.decidedAt = at;
     }
@@ -97,8 +99,9 @@ class Appeal {
         return outcome;
     }
 
+    /** By language; null until it is decided. */
     Map<String, String> reasons() {
-        return reasons;
+        return outcome == null ? null : Map.of("en", reasonsEn, "fr", reasonsFr);
     }
 
     Instant decidedAt() {

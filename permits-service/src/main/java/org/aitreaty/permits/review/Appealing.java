@@ -58,7 +58,7 @@ class Appealing {
     @Transactional(TxType.MANDATORY)
     void decide(Actor by, TrainingApplication application, Appeal.Outcome outcome, Map<String, String> reasons, Rechecking.Found found) {
         Appeal appeal = reviews.openAppeal(application.id())
-                .orElseThrow(() -> new ProblemException(TrainingApplication.NOT_IN_THIS_STATUS, "There is no appeal to decide.", List.of()));
+                .orElseThrow(() -> new ProblemException(TrainingLifecycle.NOT_IN_THIS_STATUS, "There is no appeal to decide.", List.of()));
         requireNoPart(by, application);
         Instant now = time.now();
         boolean conditions = appeal.against() == TrainingApplicationStatus.GRANTED_WITH_CONDITIONS;
@@ -74,7 +74,7 @@ class Appealing {
     private void remit(Actor by, TrainingApplication application, boolean conditions, Instant now) {
         if (conditions) {
             throw new ProblemException(
-                    TrainingApplication.NOT_IN_THIS_STATUS, "The permit is in force; its conditions are upheld or lifted, not examined anew.", List.of());
+                    TrainingLifecycle.NOT_IN_THIS_STATUS, "The permit is in force; its conditions are upheld or lifted, not examined anew.", List.of());
         }
         steps.make(by, application, TrainingLifecycle.REMIT, Map.of(), now);
     }
@@ -84,7 +84,7 @@ class Appealing {
             Actor by, TrainingApplication application, boolean conditions, Map<String, String> reasons, Rechecking.Found found, Instant now) {
         if (!conditions) {
             throw new ProblemException(
-                    TrainingApplication.NOT_IN_THIS_STATUS, "A refusal that does not stand is remitted: limits of a permit have to be examined first.", List.of());
+                    TrainingLifecycle.NOT_IN_THIS_STATUS, "A refusal that does not stand is remitted: limits of a permit have to be examined first.", List.of());
         }
         deciding.requireNoGrounds(found.grounds());
         steps.make(by, application, TrainingLifecycle.OVERTURN, Map.of(), now);

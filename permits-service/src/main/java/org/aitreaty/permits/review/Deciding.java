@@ -1,7 +1,5 @@
 package org.aitreaty.permits.review;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -29,6 +27,7 @@ import org.aitreaty.permits.officer.Impartiality;
 import org.aitreaty.permits.permit.Issuing;
 import org.aitreaty.permits.permit.Permit;
 import org.aitreaty.permits.permit.PermitTerms;
+import org.aitreaty.permits.stored.StoredJson;
 import org.aitreaty.permits.wording.Language;
 
 /** How an application is decided: one officer proposes, another confirms or returns. */
@@ -40,14 +39,17 @@ class Deciding {
     static final ProblemType NO_PROPOSAL = new ProblemType("no-proposal", 409, "No proposal waits for a second officer.");
 
     private final Reviews reviews;
+    private final Proposals proposals;
     private final ApplicationSteps steps;
     private final Issuing issuing;
     private final Journal journal;
     private final TreatyTime time;
-    private final ObjectMapper json;
+    private final StoredJson json;
 
-    Deciding(Reviews reviews, ApplicationSteps steps, Issuing issuing, Journal journal, TreatyTime time, ObjectMapper json) {
+    Deciding(
+            Reviews reviews, Proposals proposals, ApplicationSteps steps, Issuing issuing, Journal journal, TreatyTime time, StoredJson json) {
         this.reviews = reviews;
+        this.proposals = proposals;
         this.steps = steps;
         this.issuing = issuing;
         this.journal = journal;
@@ -70,7 +72,8 @@ class Deciding {
             requireNoGrounds(found.grounds());
         }
         DecisionProposal.Outcome outcome = terms == null ? DecisionProposal.Outcome.REFUSE : DecisionProposal.Outcome.GRANT;
-        reviews.add(new DecisionProposal(application.id(), outcome, terms, reasons, officer, time.now()));
+        reviews.add(new DecisionProposal(
+                application.id(), outcome, terms == null ? null : json.write(terms.stored()), json.write(reasons), officer, time.now()));
         record(officer, application, "DecisionProposed", Map.of("number", application.number(), "outcome", outcome.name()));
     }
 
@@ -93,9 +96,9 @@ class Deciding {
         DecisionProposal proposal = openFor(officer, application);
         Instant now = time.now();
         proposal.settle(DecisionProposal.Settlement.CONFIRMED, officer, null, now);
-        proposal.decidedUnder(write(found.law()));
+        proposal.decidedUnder(json.write(found.law()));
         if (proposal.outcome() == DecisionProposal.Outcome.REFUSE) {
-            List<StoredReason> reasons = new ArrayList<>(proposal.reasons());
+            List<StoredReason> reasons = new ArrayList<>(proposals.reasons(proposal));
             found.grounds().stream().map(StoredReason::of).forEach(reasons::add);
             refuse(officer, application, reasons, found, now);
             return;
@@ -105,11 +108,11 @@ class Deciding {
             steps.make(officer, application, TrainingLifecycle.RECOMMEND, basis(found), now);
             return;
         }
-        grant(officer, application, proposal.terms(), found, null);
+        grant(officer, application, proposals.terms(proposal).terms(), found, null);
     }
 
     private void refuse(Actor by, TrainingApplication application, List<StoredReason> reasons, Rechecking.Found found, Instant at) {
-        application.refusedFor(write(reasons));
+        application.refusedFor(json.write(reasons));
         Map<String, Object> facts = new LinkedHashMap<>(basis(found));
         facts.put("reasons", reasons.stream().map(StoredReason::code).toList());
         steps.make(by, application, TrainingLifecycle.REFUSE, facts, at);
@@ -149,7 +152,7 @@ class Deciding {
     private static void requireUnderReview(TrainingApplication application) {
         if (application.status() != TrainingApplicationStatus.UNDER_REVIEW) {
             throw new ProblemException(
-                    TrainingApplication.NOT_IN_THIS_STATUS, "Only what is under review is decided; this one is " + application.status() + ".", List.of());
+                    TrainingLifecycle.NOT_IN_THIS_STATUS, "Only what is under review is decided; this one is " + application.status() + ".", List.of());
         }
     }
 
@@ -162,13 +165,5 @@ class Deciding {
 
     private void record(Actor officer, TrainingApplication application, String event, Map<String, ?> facts) {
         journal.record(officer, JournalEvent.created(event, "training-application", application.id(), facts, Visibility.RESTRICTED));
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -7,12 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.aitreaty.kit.actor.Actor;
 import org.aitreaty.kit.number.Ids;
-import org.aitreaty.permits.admissibility.StoredReason;
-import org.aitreaty.permits.permit.PermitTerms;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -49,10 +46,10 @@ class DecisionProposal {
     private Outcome outcome;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private PermitTerms.Stored terms;
+    private String terms;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<StoredReason> reasons;
+    private String reasons;
 
     @Column(name = "proposed_at")
     private Instant proposedAt;
@@ -84,13 +81,13 @@ class DecisionProposal {
 
     protected DecisionProposal() {}
 
-    /** @param terms of a grant; null for a refusal */
-    DecisionProposal(UUID applicationId, Outcome outcome, PermitTerms terms, List<StoredReason> reasons, Actor officer, Instant at) {
+    /** @param terms of a grant, as JSON; null for a refusal. @param reasons as JSON */
+    DecisionProposal(UUID applicationId, Outcome outcome, String terms, String reasons, Actor officer, Instant at) {
         this.id = Ids.next();
         this.applicationId = applicationId;
         this.outcome = outcome;
-        this.terms = terms == null ? null : terms.stored();
-        this.reasons = List.copyOf(reasons);
+        this.terms = terms;
+        this.reasons = reasons;
         this.proposedById = officer.id();
         this.proposedByName = officer.name();
         this.proposedAt = at;
@@ -114,16 +111,13 @@ class DecisionProposal {
         return outcome;
     }
 
-    /** Of a grant. */
-    PermitTerms terms() {
-        return terms.terms();
-    }
-
-    PermitTerms.Stored storedTerms() {
+    /** Of a grant, as JSON; null for a refusal. */
+    String terms() {
         return terms;
     }
 
-    List<StoredReason> reasons() {
+    /** As JSON. */
+    String reasons() {
         return reasons;
     }
 

@@ -38,6 +38,7 @@ class DecisionResource {
 
     private final ReviewViews views;
     private final Reviews reviews;
+    private final Proposals proposals;
     private final Reviewing reviewing;
     private final Deciding deciding;
     private final Appealing appealing;
@@ -49,6 +50,7 @@ class DecisionResource {
     DecisionResource(
             ReviewViews views,
             Reviews reviews,
+            Proposals proposals,
             Reviewing reviewing,
             Deciding deciding,
             Appealing appealing,
@@ -58,6 +60,7 @@ class DecisionResource {
             CurrentActor actor) {
         this.views = views;
         this.reviews = reviews;
+        this.proposals = proposals;
         this.reviewing = reviewing;
         this.deciding = deciding;
         this.appealing = appealing;
@@ -113,7 +116,7 @@ class DecisionResource {
 
     private PermitTerms openTerms(TrainingApplication application) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> reviews.openProposal(application.id()).filter(proposal -> proposal.storedTerms() != null).map(DecisionProposal::terms).orElse(null));
+                .call(() -> reviews.openProposal(application.id()).map(proposals::terms).map(PermitTerms.Stored::terms).orElse(null));
     }
 
     @POST

@@ -1,8 +1,6 @@
 package org.aitreaty.permits.review;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -31,6 +29,7 @@ import org.aitreaty.permits.legal.ParameterVersions;
 import org.aitreaty.permits.legal.UnknownCodes;
 import org.aitreaty.permits.model.FiledFacts;
 import org.aitreaty.permits.permit.PermitTerms;
+import org.aitreaty.permits.stored.StoredJson;
 import org.aitreaty.permits.transition.ApplicableLaw;
 import org.aitreaty.permits.transition.Transition;
 import org.aitreaty.permits.wording.Sentence;
@@ -47,9 +46,9 @@ class Rechecking {
     private final Law law;
     private final ParameterVersions versions;
     private final TreatyTime time;
-    private final ObjectMapper json;
+    private final StoredJson json;
 
-    Rechecking(TrainingApplications applications, FiledFacts facts, Law law, ParameterVersions versions, TreatyTime time, ObjectMapper json) {
+    Rechecking(TrainingApplications applications, FiledFacts facts, Law law, ParameterVersions versions, TreatyTime time, StoredJson json) {
         this.applications = applications;
         this.facts = facts;
         this.law = law;
@@ -114,8 +113,8 @@ class Rechecking {
         return new Read(
                 application.organisation(),
                 application.hostState(),
-                read(application.facilities(), new TypeReference<>() {}),
-                read(application.legalSnapshot(), new TypeReference<>() {}),
+                json.read(application.facilities(), new TypeReference<List<Facility>>() {}),
+                json.read(application.legalSnapshot(), new TypeReference<LegalSnapshot>() {}),
                 new Transition(application.filedAt(), application.plannedStart(), time.seat()),
                 facts.of(List.of(question)).get(application.model().id()));
     }
@@ -125,14 +124,6 @@ class Rechecking {
             return law.at(now, states, new TreeSet<>(List.of(organisation)));
         } catch (UnknownCodes e) {
             throw new IllegalStateException("The registry does not know any more whom it knew when the application was filed.", e);
-        }
-    }
-
-    private <T> T read(String stored, TypeReference<T> type) {
-        try {
-            return json.readValue(stored, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A stored dossier cannot be read.", e);
         }
     }
 }

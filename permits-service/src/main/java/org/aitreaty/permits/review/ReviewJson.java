@@ -146,11 +146,11 @@ final class ReviewJson {
             @Schema(nullable = true, description = "Why it was returned or overtaken.", examples = {"The limit is above what was asked for"}) String settledBecause,
             @Schema(nullable = true, description = "When.", examples = {"2027-02-02T09:00:00Z"}) Instant settledAt) {
 
-        static Proposal of(DecisionProposal proposal, String reader) {
+        static Proposal of(DecisionProposal proposal, PermitTerms.Stored terms, List<StoredReason> reasons, String reader) {
             return new Proposal(
                     proposal.outcome(),
-                    TermsView.of(proposal.storedTerms()),
-                    proposal.reasons().stream().map(Ground::of).toList(),
+                    TermsView.of(terms),
+                    reasons.stream().map(Ground::of).toList(),
                     proposal.proposedByName(),
                     proposal.proposedById().equals(reader),
                     proposal.proposedAt(),

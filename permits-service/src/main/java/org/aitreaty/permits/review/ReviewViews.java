@@ -18,12 +18,14 @@ class ReviewViews {
 
     private final ReadingApplications reading;
     private final Reviews reviews;
+    private final Proposals proposals;
     private final ApplicationSteps steps;
     private final TreatyTime time;
 
-    ReviewViews(ReadingApplications reading, Reviews reviews, ApplicationSteps steps, TreatyTime time) {
+    ReviewViews(ReadingApplications reading, Reviews reviews, Proposals proposals, ApplicationSteps steps, TreatyTime time) {
         this.reading = reading;
         this.reviews = reviews;
+        this.proposals = proposals;
         this.steps = steps;
         this.time = time;
     }
@@ -43,7 +45,7 @@ class ReviewViews {
     }
 
     ReviewJson.View view(TrainingApplication application, Actor reader) {
-        List<DecisionProposal> proposals = reviews.proposals(application.id());
+        List<DecisionProposal> made = reviews.proposals(application.id());
         return new ReviewJson.View(
                 application.number(),
                 application.status(),
@@ -51,8 +53,12 @@ class ReviewViews {
                 reviews.requests(application.id()).stream().map(ReviewJson.Request::of).toList(),
                 reviews.appeals(application.id()).stream().map(ReviewJson.AppealView::of).toList(),
                 reader.isStaff() ? claim(application, reader) : null,
-                reader.isStaff() ? proposals.stream().map(proposal -> ReviewJson.Proposal.of(proposal, reader.id())).toList() : null,
-                allowed(application, proposals, reader));
+                reader.isStaff() ? made.stream().map(proposal -> view(proposal, reader)).toList() : null,
+                allowed(application, made, reader));
+    }
+
+    private ReviewJson.Proposal view(DecisionProposal proposal, Actor reader) {
+        return ReviewJson.Proposal.of(proposal, proposals.terms(proposal), proposals.reasons(proposal), reader.id());
     }
 
     ReviewJson.Clock clock(TrainingApplication application) {
@@ -67,10 +73,10 @@ class ReviewViews {
         return new ReviewJson.Claim(claim.officerName(), claim.officerId().equals(reader.id()), claim.claimedAt());
     }
 
-    private List<String> allowed(TrainingApplication application, List<DecisionProposal> proposals, Actor reader) {
+    private List<String> allowed(TrainingApplication application, List<DecisionProposal> made, Actor reader) {
         List<String> allowed = new ArrayList<>(TrainingLifecycle.allowedActions(application.status(), reader, application.organisation()));
         if (application.status() == TrainingApplicationStatus.UNDER_REVIEW && reader.may("training-application:decide")) {
-            DecisionProposal open = proposals.stream().filter(proposal -> proposal.settlement() == null).findFirst().orElse(null);
+            DecisionProposal open = made.stream().filter(proposal -> proposal.settlement() == null).findFirst().orElse(null);
             if (open == null) {
                 allowed.add("decision-proposals");
             } else if (!open.proposedById().equals(reader.id())) {

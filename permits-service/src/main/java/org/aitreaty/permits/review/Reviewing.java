@@ -41,7 +41,7 @@ class Reviewing {
     @Transactional(TxType.MANDATORY)
     void claim(Actor officer, TrainingApplication application) {
         if (!application.status().isPending()) {
-            throw new ProblemException(TrainingApplication.NOT_IN_THIS_STATUS, "The application is " + application.status() + "; there is nothing left to examine.", List.of());
+            throw new ProblemException(TrainingLifecycle.NOT_IN_THIS_STATUS, "The application is " + application.status() + "; there is nothing left to examine.", List.of());
         }
         if (reviews.claimIfFree(new ReviewClaim(application.id(), officer, time.now()))) {
             record(officer, application, "ReviewClaimed");

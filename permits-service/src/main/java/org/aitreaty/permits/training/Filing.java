@@ -1,7 +1,5 @@
 package org.aitreaty.permits.training;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -36,6 +34,7 @@ import org.aitreaty.permits.legal.UnknownCodes;
 import org.aitreaty.permits.model.Model;
 import org.aitreaty.permits.model.Registering;
 import org.aitreaty.permits.numbering.NumberSeries;
+import org.aitreaty.permits.stored.StoredJson;
 
 /**
  * Takes in a training application: classifies it under the law of this instant and decides whether it is admissible.
@@ -57,7 +56,7 @@ class Filing {
     private final NumberSeries numbers;
     private final Journal journal;
     private final TreatyTime time;
-    private final ObjectMapper json;
+    private final StoredJson json;
 
     Filing(
             Law law,
@@ -66,7 +65,7 @@ class Filing {
             NumberSeries numbers,
             Journal journal,
             TreatyTime time,
-            ObjectMapper json) {
+            StoredJson json) {
         this.law = law;
         this.registering = registering;
         this.applications = applications;
@@ -149,7 +148,7 @@ class Filing {
                 input.declaration().facts().forecast().name(),
                 input.forecastBasis(),
                 input.declaration().facts().teacherFlop() == null ? null : input.declaration().facts().teacherFlop().value(),
-                write(input.facilities()),
+                json.write(input.facilities()),
                 input.plannedStart(),
                 input.plannedEnd());
         TrainingLifecycle outcome = prepared.refusals().isEmpty() ? TrainingLifecycle.FILE : TrainingLifecycle.FILE_INADMISSIBLE;
@@ -157,11 +156,11 @@ class Filing {
                 outcome,
                 prepared.classification().regime().name(),
                 prepared.classification().manualReview(),
-                write(ClassificationJson.Stored.of(prepared.classification())),
-                write(prepared.refusals().stream().map(StoredReason::of).toList()),
+                json.write(ClassificationJson.Stored.of(prepared.classification())),
+                json.write(prepared.refusals().stream().map(StoredReason::of).toList()),
                 prepared.law().asOf(),
                 prepared.law().parameterSetVersion(),
-                write(prepared.law()));
+                json.write(prepared.law()));
         String hostState = prepared.applicant().hostState();
         String number = numbers.next(NUMBER_KIND, time.legalDay(now).getYear(), hostState).toString();
         TrainingApplication application =
@@ -185,13 +184,5 @@ class Filing {
         facts.put("parameterSetVersion", prepared.law().parameterSetVersion());
         facts.put("alignment", prepared.law().alignment().finding().name());
         return facts;
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

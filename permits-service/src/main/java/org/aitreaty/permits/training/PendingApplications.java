@@ -1,7 +1,6 @@
 package org.aitreaty.permits.training;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.aitreaty.permits.legal.LegalSnapshot;
 import org.aitreaty.permits.model.FiledFacts;
 import org.aitreaty.permits.preview.Classified;
 import org.aitreaty.permits.preview.ClassifiedKind;
+import org.aitreaty.permits.stored.StoredJson;
 
 /** The applications that are still to be decided. */
 @ApplicationScoped
@@ -26,9 +26,9 @@ class PendingApplications implements Classified {
 
     private final TrainingApplications applications;
     private final FiledFacts facts;
-    private final ObjectMapper json;
+    private final StoredJson json;
 
-    PendingApplications(TrainingApplications applications, FiledFacts facts, ObjectMapper json) {
+    PendingApplications(TrainingApplications applications, FiledFacts facts, StoredJson json) {
         this.applications = applications;
         this.facts = facts;
         this.json = json;
@@ -74,10 +74,6 @@ class PendingApplications implements Classified {
     }
 
     private LegalSnapshot law(TrainingApplication application) {
-        try {
-            return json.readValue(application.legalSnapshot(), LegalSnapshot.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The law of a filing cannot be read.", e);
-        }
+        return json.read(application.legalSnapshot(), new TypeReference<LegalSnapshot>() {});
     }
 }

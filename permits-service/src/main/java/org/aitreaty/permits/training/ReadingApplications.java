@@ -1,8 +1,6 @@
 package org.aitreaty.permits.training;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -26,6 +24,7 @@ import org.aitreaty.permits.model.Model;
 import org.aitreaty.permits.model.NamedAncestors;
 import org.aitreaty.permits.transition.PresentLaw;
 import org.aitreaty.permits.wording.Language;
+import org.aitreaty.permits.stored.StoredJson;
 
 /** Puts together what a reader may see of an application. */
 @ApplicationScoped
@@ -37,10 +36,10 @@ public class ReadingApplications {
     private final NamedAncestors ancestors;
     private final ApplicationSteps steps;
     private final PresentLaw presentLaw;
-    private final ObjectMapper json;
+    private final StoredJson json;
 
     ReadingApplications(
-            TrainingApplications applications, NamedAncestors ancestors, ApplicationSteps steps, PresentLaw presentLaw, ObjectMapper json) {
+            TrainingApplications applications, NamedAncestors ancestors, ApplicationSteps steps, PresentLaw presentLaw, StoredJson json) {
         this.applications = applications;
         this.ancestors = ancestors;
         this.steps = steps;
@@ -143,14 +142,14 @@ public class ReadingApplications {
         if (!law.isKnown()) {
             return null;
         }
-        LegalSnapshot filedUnder = read(application.legalSnapshot(), new TypeReference<>() {});
+        LegalSnapshot filedUnder = json.read(application.legalSnapshot(), new TypeReference<>() {});
         return presentLaw.passages(application.filedAt(), application.plannedStart(), filedUnder, law).stream()
                 .map(TrainingApplicationJson.Transition::of)
                 .toList();
     }
 
     private List<TrainingApplicationJson.Reason> reasons(TrainingApplication application, boolean withParticulars) {
-        List<StoredReason> stored = read(application.reasons(), new TypeReference<>() {});
+        List<StoredReason> stored = json.read(application.reasons(), new TypeReference<>() {});
         return stored.stream().map(reason -> TrainingApplicationJson.Reason.of(reason, withParticulars)).toList();
     }
 
@@ -187,7 +186,7 @@ public class ReadingApplications {
                 application.teacherFlop() == null ? null : Quantity.of(application.teacherFlop()).toString(),
                 application.capabilityForecast(),
                 application.capabilityForecastBasis(),
-                read(application.facilities(), new TypeReference<>() {}),
+                json.read(application.facilities(), new TypeReference<>() {}),
                 application.plannedStart(),
                 application.plannedEnd(),
                 classification.explanationIn(language),
@@ -199,18 +198,10 @@ public class ReadingApplications {
     }
 
     private ClassificationJson.Stored classification(TrainingApplication application) {
-        return read(application.classification(), new TypeReference<>() {});
+        return json.read(application.classification(), new TypeReference<>() {});
     }
 
     private static String text(Object value) {
         return value == null ? null : value.toString();
-    }
-
-    private <T> T read(String stored, TypeReference<T> type) {
-        try {
-            return json.readValue(stored, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A stored dossier cannot be read.", e);
-        }
     }
 }

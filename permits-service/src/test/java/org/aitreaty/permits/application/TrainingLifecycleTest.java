@@ -2,6 +2,7 @@ package org.aitreaty.permits.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.aitreaty.kit.actor.Actor;
@@ -21,21 +22,32 @@ class TrainingLifecycleTest {
 
     @ParameterizedTest(name = "{0} for {1}")
     @MethodSource("everyStatusAndRole")
-    void onlyTheApplicantWithdrawsAndOnlyUnderReview(TrainingApplicationStatus status, String role, Set<String> permissions) {
+    void applicantsMoveWhatIsTheirsAsTheTableSays(TrainingApplicationStatus status, String role, Set<String> permissions) {
         Actor own = new Actor(ActorKind.LAB, "x", "x", null, "meridian", permissions);
         Actor other = new Actor(ActorKind.LAB, "x", "x", null, "lumen", permissions);
-        boolean legal = status == TrainingApplicationStatus.UNDER_REVIEW && role.equals("LAB_SUBMITTER");
+        boolean submitter = role.equals("LAB_SUBMITTER");
+        boolean undecided = Set.of(
+                        TrainingApplicationStatus.UNDER_REVIEW,
+                        TrainingApplicationStatus.INFORMATION_REQUESTED,
+                        TrainingApplicationStatus.EVALUATION_PENDING,
+                        TrainingApplicationStatus.COUNCIL_PENDING)
+                .contains(status);
 
-        assertThat(TrainingLifecycle.allowedActions(status, own, "meridian").contains("withdrawal")).isEqualTo(legal);
+        List<String> allowed = TrainingLifecycle.allowedActions(status, own, "meridian");
+        assertThat(allowed.contains("withdrawal")).isEqualTo(submitter && undecided);
+        assertThat(allowed.contains("information")).isEqualTo(submitter && status == TrainingApplicationStatus.INFORMATION_REQUESTED);
+        assertThat(allowed.contains("appeal"))
+                .isEqualTo(submitter && (status == TrainingApplicationStatus.REFUSED || status == TrainingApplicationStatus.GRANTED_WITH_CONDITIONS));
         assertThat(TrainingLifecycle.allowedActions(status, other, "meridian")).isEmpty();
         assertThat(TrainingLifecycle.allowedActions(status, Actor.ANONYMOUS, "meridian")).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("moves")
-    void noMoveLeavesATerminalStatus(TrainingLifecycle move) {
-        assertThat(move.from() == null || !move.from().isTerminal()).isTrue();
-        assertThat(RolePermissions.read().values()).anyMatch(permissions -> permissions.contains(move.permission()));
+    void whatIsWithdrawnLapsedOrGrantedForGoodMovesNoMore(TrainingLifecycle move) {
+        assertThat(move.from())
+                .doesNotContain(TrainingApplicationStatus.WITHDRAWN, TrainingApplicationStatus.LAPSED, TrainingApplicationStatus.GRANTED);
+        move.permission().ifPresent(permission -> assertThat(RolePermissions.read().values()).anyMatch(role -> role.contains(permission)));
     }
 
     static Stream<TrainingLifecycle> moves() {

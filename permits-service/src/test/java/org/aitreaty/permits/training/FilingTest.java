@@ -64,7 +64,7 @@ class FilingTest {
         assertThat(answer.<String>path("reasons[0].parameter")).isEqualTo("frontier.flop");
         assertThat(answer.<Integer>path("reasons[0].parameterVersion")).isEqualTo(1);
         assertThat(answer.<String>path("reasons[0].message.fr")).contains("(FLOP)", "Aucune autorisation");
-        assertThat(answer.<List<?>>path("allowedActions")).isEmpty();
+        assertThat(answer.<List<String>>path("allowedActions")).containsExactly("appeal");
     }
 
     @Test

@@ -62,6 +62,11 @@ public final class Tokens {
         return tokens;
     }
 
+    /** A member of the secretariat whose account tells a nationality. */
+    public static String ofOfficer(String subject, String nationality, String... roles) {
+        return sign(claims("staff", subject, null, null, java.util.Set.of(roles)).claim("nationality", nationality).audience(AUDIENCE), IdentityProvider.KEYS.getPrivate());
+    }
+
     private static JwtClaimsBuilder claims(Persona persona) {
         return claims(persona.actorKind, "subject-" + persona.name().toLowerCase(java.util.Locale.ROOT), persona.state, persona.organisation, persona.roles);
     }
