@@ -8,4 +8,5 @@ import org.aitreaty.testkit.IdentityProvider;
 @QuarkusTestResource(EmbeddedDatabase.class)
 @QuarkusTestResource(IdentityProvider.class)
 @QuarkusTestResource(RegistryStub.class)
+@QuarkusTestResource(FollowedFeed.class)
 class TestServers {}

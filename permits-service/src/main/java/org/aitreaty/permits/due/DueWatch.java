@@ -19,6 +19,7 @@ class DueWatch {
     private static final Logger LOG = Logger.getLogger(DueWatch.class);
     private static final long PERIOD_SECONDS = 1;
 
+    private final DueConfig config;
     private final Instance<Due> dues;
     private final TreatyTime time;
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -27,12 +28,17 @@ class DueWatch {
         return thread;
     });
 
-    DueWatch(@Any Instance<Due> dues, TreatyTime time) {
+    DueWatch(DueConfig config, @Any Instance<Due> dues, TreatyTime time) {
+        this.config = config;
         this.dues = dues;
         this.time = time;
     }
 
     void start(@Observes StartupEvent event) {
+        if (!config.active()) {
+            LOG.info("What becomes due is not looked for (secretariat.due.active).");
+            return;
+        }
         executor.scheduleWithFixedDelay(() -> dues.forEach(this::lookQuietly), PERIOD_SECONDS, PERIOD_SECONDS, TimeUnit.SECONDS);
     }
 

@@ -23,12 +23,14 @@ import org.aitreaty.permits.application.TrainingApplication;
 import org.aitreaty.permits.application.TrainingApplicationStatus;
 import org.aitreaty.permits.application.TrainingLifecycle;
 import org.aitreaty.permits.classification.Regime;
+import org.aitreaty.permits.council.FrontierDecision;
 import org.aitreaty.permits.officer.Impartiality;
 import org.aitreaty.permits.permit.Issuing;
 import org.aitreaty.permits.permit.Permit;
 import org.aitreaty.permits.permit.PermitTerms;
 import org.aitreaty.permits.stored.StoredJson;
 import org.aitreaty.permits.wording.Language;
+import org.aitreaty.permits.wording.Sentence;
 
 /** How an application is decided: one officer proposes, another confirms or returns. */
 @ApplicationScoped
@@ -111,6 +113,19 @@ class Deciding {
         grant(officer, application, proposals.terms(proposal).terms(), found, null);
     }
 
+    /** Acts on the Council's decision: an approval grants what was recommended, unless the law does not allow it any more. */
+    @Transactional(TxType.MANDATORY)
+    void byCouncil(Actor by, TrainingApplication application, PermitTerms terms, Rechecking.Found found, FrontierDecision decision) {
+        if (!decision.approved()) {
+            Sentence vetoed = Sentence.of("refusal.council", decision.decision());
+            refuse(by, application, List.of(StoredReason.of(new Refusal("COUNCIL_REFUSED", vetoed, vetoed, "4(7)", null, null))), found, time.now());
+        } else if (!found.grounds().isEmpty()) {
+            refuse(by, application, found.grounds().stream().map(StoredReason::of).toList(), found, time.now());
+        } else {
+            grant(by, application, terms, found, decision.decision());
+        }
+    }
+
     private void refuse(Actor by, TrainingApplication application, List<StoredReason> reasons, Rechecking.Found found, Instant at) {
         application.refusedFor(json.write(reasons));
         Map<String, Object> facts = new LinkedHashMap<>(basis(found));
@@ -118,7 +133,7 @@ class Deciding {
         steps.make(by, application, TrainingLifecycle.REFUSE, facts, at);
     }
 
-    /** @param councilDecision number of the Council's decision above the frontier, or null */
+    /** @param councilDecision number of the decision above the frontier, or null */
     private void grant(Actor by, TrainingApplication application, PermitTerms terms, Rechecking.Found found, String councilDecision) {
         Instant now = time.now();
         TrainingLifecycle move = terms.conditions().isEmpty() ? TrainingLifecycle.GRANT : TrainingLifecycle.GRANT_WITH_CONDITIONS;

@@ -13,9 +13,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.aitreaty.permits.training.Filings;
 import org.aitreaty.testkit.EmbeddedDatabase;
 import org.aitreaty.testkit.Persona;
@@ -27,6 +30,9 @@ class PermitTest {
 
     private static final String BECAUSE = "{\"reason\":\"The meter does not answer\"}";
     private static final String LAB = Persona.LAB_MERIDIAN.token();
+
+    @Inject
+    Expiry expiry;
 
     private static String issued(String proposal) {
         String application = filed();
@@ -105,9 +111,7 @@ class PermitTest {
                 Statement statement = connection.createStatement()) {
             statement.execute("update permit set valid_from = date '2026-01-01', valid_to = date '2026-01-02' where number = '" + permit + "'");
         }
-        for (int i = 0; i < 100 && !"EXPIRED".equals(read(LAB, permit).path("summary.status")); i++) {
-            Thread.sleep(100);
-        }
+        expiry.bringAbout(Instant.now());
         assertThat(read(LAB, permit).<String>path("summary.status")).isEqualTo("EXPIRED");
         assertThat(read(LAB, permit).<List<String>>path("history.event")).containsExactly("PermitIssued", "PermitExpired");
     }
@@ -118,7 +122,7 @@ class PermitTest {
         char last = permit.charAt(permit.length() - 1);
         String mistyped = permit.substring(0, permit.length() - 1) + (last == 'A' ? 'C' : 'A');
         assertThat(given().get("/v1/permits/" + mistyped).<String>path("detail")).contains("mistyped");
-        assertThat(given().get("/v1/permits/" + permit.toLowerCase(java.util.Locale.ROOT)).<String>path("summary.number")).isEqualTo(permit);
+        assertThat(given().get("/v1/permits/" + permit.toLowerCase(Locale.ROOT)).<String>path("summary.number")).isEqualTo(permit);
     }
 
     @Test

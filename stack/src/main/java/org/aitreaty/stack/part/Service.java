@@ -90,6 +90,9 @@ public enum Service {
       table.put("SECRETARIAT_MAIL_SMTP_PORT", port(ports, Listener.SMTP));
       table.put("SECRETARIAT_MAIL_SMTP_SECURITY", "NONE");
     }
+    if (this == PERMITS) {
+      table.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", "svc-permits-demonstration-secret");
+    }
     if (this == EVALUATIONS) {
       table.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", "svc-evaluations-demonstration-secret");
     }
