@@ -2404,6 +2404,178 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/permits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List permits
+         * @description The public part of permits, newest first.
+         */
+        get: operations["listPermits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/permits/{reference}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a permit
+         * @description By identifier or by number. Holder, host State's delegates and secretariat also see limits and conditions.
+         */
+        get: operations["getPermit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/permits/{reference}/conditions/{ordinal}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show that a condition is met
+         * @description Until the end of its last day; rejected evidence can be replaced until then.
+         *
+         *     Needs the permission `permit:surrender`, held by LAB_SUBMITTER.
+         */
+        post: operations["giveConditionEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/permits/{reference}/conditions/{ordinal}/finding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find whether a condition is met
+         * @description On the evidence the holder gave last.
+         *
+         *     Needs the permission `permit:suspend`, held by CASE_OFFICER.
+         */
+        post: operations["findOnCondition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/permits/{reference}/reinstatement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reinstate a permit
+         * @description It may be used again.
+         *
+         *     Needs the permission `permit:suspend`, held by CASE_OFFICER.
+         */
+        post: operations["reinstatePermit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/permits/{reference}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a permit
+         * @description Only a suspended permit is revoked, and by another officer than the one who suspended it.
+         *
+         *     Needs the permission `permit:revoke`, held by CASE_OFFICER.
+         */
+        post: operations["revokePermit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/permits/{reference}/surrender": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Surrender a permit
+         * @description Gives back a permit of your organisation, for good.
+         *
+         *     Needs the permission `permit:surrender`, held by LAB_SUBMITTER.
+         */
+        post: operations["surrenderPermit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/permits/{reference}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suspend a permit
+         * @description Its use is forbidden at once, until it is reinstated.
+         *
+         *     Needs the permission `permit:suspend`, held by CASE_OFFICER.
+         */
+        post: operations["suspendPermit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reservations": {
         parameters: {
             query?: never;
@@ -2798,6 +2970,270 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/training-applications/{reference}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lodge an appeal
+         * @description Within thirty days of a refusal, or of a grant against its conditions. A permit stays in force meanwhile.
+         *
+         *     Needs the permission `training-application:file`, held by LAB_SUBMITTER.
+         */
+        post: operations["lodgeAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/training-applications/{reference}/appeal-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide an appeal
+         * @description By somebody who had no part in the decision. A refusal is upheld or remitted, conditions are upheld or overturned.
+         *
+         *     Needs the permission `appeal:decide`, held by HEAD_OF_SECRETARIAT.
+         */
+        post: operations["decideAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/training-applications/{reference}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take up a review
+         * @description Of two officers at once one has it. Doing it again changes nothing.
+         *
+         *     Needs the permission `training-application:review`, held by CASE_OFFICER.
+         */
+        post: operations["claimReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/training-applications/{reference}/decision-confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a proposed decision
+         * @description By another officer than the one who proposed it. Takes the decision under the law of this instant: issues the permit, refuses, or recommends a grant above the frontier to the Council.
+         *
+         *     Needs the permission `training-application:decide`, held by CASE_OFFICER.
+         */
+        post: operations["confirmDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/training-applications/{reference}/decision-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose a decision
+         * @description A grant within limits, or a refusal with its grounds. A grant that the treaty does not allow now is not taken up, and every ground against it is told. A second officer confirms the proposal or returns it.
+         *
+         *     Needs the permission `training-application:decide`, held by CASE_OFFICER.
+         */
+        post: operations["proposeDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/training-applications/{reference}/decision-return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return a proposed decision
+         * @description By another officer than the one who proposed it, with the reason.
+         *
+         *     Needs the permission `training-application:decide`, held by CASE_OFFICER.
+         */
+        post: operations["returnDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/training-applications/{reference}/evaluation-wait": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wait for an evaluation
+         * @description The clock of the review stops until it is resumed.
+         *
+         *     Needs the permission `training-application:review`, held by CASE_OFFICER.
+         */
+        post: operations["awaitEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/training-applications/{reference}/information": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer the secretariat
+         * @description To what was asked last of an application of your organisation; the review goes on.
+         *
+         *     Needs the permission `training-application:file`, held by LAB_SUBMITTER.
+         */
+        post: operations["giveInformation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/training-applications/{reference}/information-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the applicant
+         * @description The clock of the review stops until it has answered. An application whose applicant does not answer in time lapses.
+         *
+         *     Needs the permission `training-application:review`, held by CASE_OFFICER.
+         */
+        post: operations["requestInformation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/training-applications/{reference}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a review back to the queue
+         * @description Your own, or that of a colleague who is away.
+         *
+         *     Needs the permission `training-application:review`, held by CASE_OFFICER.
+         */
+        post: operations["releaseReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/training-applications/{reference}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a review
+         * @description Its clock, what was asked and contested; for the secretariat also who examines it and what officers proposed.
+         *
+         *     Needs the permission `training-application:read-dossier`, held by AUDITOR_READONLY, CASE_OFFICER, DELEGATE, HEAD_OF_SECRETARIAT, LAB_SUBMITTER.
+         */
+        get: operations["getTrainingReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/training-applications/{reference}/review-resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resume a review
+         * @description The evaluation that was awaited is there, or is not awaited any more.
+         *
+         *     Needs the permission `training-application:review`, held by CASE_OFFICER.
+         */
+        post: operations["resumeReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/training-applications/{reference}/withdrawal": {
         parameters: {
             query?: never;
@@ -2814,6 +3250,28 @@ export interface paths {
          *     Needs the permission `training-application:withdraw`, held by LAB_SUBMITTER.
          */
         post: operations["withdrawTrainingApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/training-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the reviews under way
+         * @description Applications that are still to be decided, the one filed first at the top, with their clock and who examines them.
+         *
+         *     Needs the permission `training-application:review`, held by CASE_OFFICER.
+         */
+        get: operations["listTrainingReviews"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3373,7 +3831,7 @@ export interface components {
              */
             number: number;
             /** @description Title. */
-            title: components["schemas"]["Bilingual"];
+            title: components["schemas"]["RegistryBilingual"];
             /** @description Votes on it. */
             votes: components["schemas"]["AgendaVote"][];
         };
@@ -3500,7 +3958,7 @@ export interface components {
              */
             checkerVersion: string;
             /** @description What is proved, in words. */
-            claim: components["schemas"]["Bilingual"];
+            claim: components["schemas"]["RegistryBilingual"];
             /**
              * @description The entry that has taken the place of this one; null while it stands.
              * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
@@ -3570,7 +4028,7 @@ export interface components {
              */
             checkerVersion: string;
             /** @description What is proved, in words. */
-            claim: components["schemas"]["Bilingual"];
+            claim: components["schemas"]["RegistryBilingual"];
             /**
              * @description The entry that this one takes the place of, because it was wrong.
              * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
@@ -3586,6 +4044,63 @@ export interface components {
              * @example ACCEPTED
              */
             verdict: string;
+        };
+        /** @description How an appeal ends. */
+        AppealDecision: {
+            /**
+             * @description How it ends.
+             * @example REMITTED
+             * @enum {string}
+             */
+            outcome: "UPHELD" | "OVERTURNED" | "REMITTED";
+            /** @description Why. */
+            reasons: components["schemas"]["PermitsBilingual"];
+        };
+        /** @description Why a decision is contested. */
+        AppealGrounds: {
+            /**
+             * @description The grounds.
+             * @example The evidence of section 4 was not considered
+             */
+            grounds: string;
+        };
+        /**
+         * @description UPHELD: the decision stands. OVERTURNED: there is a permit without conditions. REMITTED: the secretariat examines the application anew.
+         * @enum {string}
+         */
+        AppealOutcome: "UPHELD" | "OVERTURNED" | "REMITTED";
+        AppealView: {
+            /**
+             * @description What it contests: REFUSED or GRANTED_WITH_CONDITIONS.
+             * @example REFUSED
+             */
+            against: components["schemas"]["TrainingApplicationStatus"];
+            /**
+             * @description When.
+             * @example 2027-03-01T09:00:00Z
+             */
+            decidedAt: components["schemas"]["Instant"] | null;
+            /**
+             * @description The applicant's grounds.
+             * @example The evidence of section 4 was not considered
+             */
+            grounds: string;
+            /**
+             * @description When it was lodged.
+             * @example 2027-02-10T09:00:00Z
+             */
+            lodgedAt: components["schemas"]["Instant"];
+            /** @description How it ended; null while it has not. */
+            outcome: components["schemas"]["AppealOutcome"] | null;
+            /**
+             * @description Why, by language.
+             * @example {
+             *       "en": "The evidence is material"
+             *     }
+             */
+            reasons: {
+                [key: string]: string;
+            } | null;
         };
         Applicant: {
             /**
@@ -3615,7 +4130,7 @@ export interface components {
              * @example REFUSED
              * @enum {string}
              */
-            status: "UNDER_REVIEW" | "REFUSED" | "WITHDRAWN";
+            status: "UNDER_REVIEW" | "INFORMATION_REQUESTED" | "EVALUATION_PENDING" | "COUNCIL_PENDING" | "UNDER_APPEAL" | "GRANTED" | "GRANTED_WITH_CONDITIONS" | "REFUSED" | "WITHDRAWN" | "LAPSED";
         };
         /** @description Which version of a parameter an application is decided by, by its transitional rule. */
         ApplicationTransition: {
@@ -3813,19 +4328,6 @@ export interface components {
              */
             state?: string | null;
         };
-        /** @description A text in English and French. */
-        Bilingual: {
-            /**
-             * @description English.
-             * @example Ratification
-             */
-            en: string;
-            /**
-             * @description French.
-             * @example Ratification
-             */
-            fr: string;
-        };
         /** @description Until when contributions to a meeting can be sent. */
         CallForPapers: {
             /**
@@ -3844,7 +4346,7 @@ export interface components {
              */
             open: boolean;
             /** @description What is asked for. */
-            text: components["schemas"]["Bilingual"] | null;
+            text: components["schemas"]["RegistryBilingual"] | null;
         };
         /** @description That contributions can be sent, and until when. */
         CallForPapersText: {
@@ -4089,6 +4591,27 @@ export interface components {
              */
             utilisation?: components["schemas"]["QuantityInput"] | null;
         };
+        /** @description What shows that a condition is met. */
+        ConditionEvidence: {
+            /**
+             * @description What shows it; documents by their digest.
+             * @example Report of the security audit, sha256 9f86…
+             */
+            evidence: string;
+        };
+        /** @description Whether the evidence shows that a condition is met. */
+        ConditionVerdict: {
+            /**
+             * @description True if it does.
+             * @example true
+             */
+            met: boolean;
+            /**
+             * @description Why.
+             * @example The audit covers every site
+             */
+            reason: string;
+        };
         /**
          * @description Whether the panel found that there is a scientific consensus.
          * @enum {string}
@@ -4132,11 +4655,11 @@ export interface components {
             /** @description All its members and what each held. */
             members: components["schemas"]["PanelMember"][];
             /** @description How it came to its conclusion. */
-            method: components["schemas"]["Bilingual"];
+            method: components["schemas"]["RegistryBilingual"];
             /** @description The panel. */
-            panel: components["schemas"]["Bilingual"];
+            panel: components["schemas"]["RegistryBilingual"];
             /** @description The question put to it. */
-            question: components["schemas"]["Bilingual"];
+            question: components["schemas"]["RegistryBilingual"];
             /**
              * @description When the register learned of it.
              * @example 2027-02-12T09:00:00Z
@@ -4179,11 +4702,11 @@ export interface components {
             /** @description All its members and what each held. */
             members: components["schemas"]["PanelMemberRequest"][];
             /** @description How it came to its conclusion, and what it calls a consensus. */
-            method: components["schemas"]["Bilingual"];
+            method: components["schemas"]["RegistryBilingual"];
             /** @description The panel. */
-            panel: components["schemas"]["Bilingual"];
+            panel: components["schemas"]["RegistryBilingual"];
             /** @description The question put to it. */
-            question: components["schemas"]["Bilingual"];
+            question: components["schemas"]["RegistryBilingual"];
         };
         /** @description In which ways consent to be bound can be expressed. */
         ConsentClause: {
@@ -4997,6 +5520,19 @@ export interface components {
              * @example bWVyaWRpYW4
              */
             nextCursor: string | null;
+        };
+        /** @description What one officer proposes and another confirms. A grant has terms, a refusal has reasons. */
+        DecisionProposal: {
+            /**
+             * @description GRANT or REFUSE.
+             * @example GRANT
+             * @enum {string}
+             */
+            outcome: "GRANT" | "REFUSE";
+            /** @description Of a refusal; what the law itself holds against it is added. Null for a grant. */
+            reasons?: components["schemas"]["ProposedReason"][] | null;
+            /** @description Of a grant; null for a refusal. */
+            terms?: components["schemas"]["ProposedTerms"] | null;
         };
         /**
          * @description ADOPTED: holds from a later instant. IN_FORCE. SUSPENDED. LAPSED: an emergency order that nobody confirmed. ANNULLED.
@@ -5942,6 +6478,55 @@ export interface components {
          * @enum {string}
          */
         HoldingStanding: "OPEN" | "DONE";
+        /** @description The applicant's answer. */
+        InformationAnswer: {
+            /**
+             * @description In words; documents by their digest.
+             * @example Both, by exact match of documents
+             */
+            answer: string;
+        };
+        /** @description What the applicant is asked; the clock of the review stops until it has answered. */
+        InformationQuestions: {
+            /**
+             * Format: int32
+             * @description Days for the answer, 1 to 180; an application whose applicant is silent lapses.
+             * @example 30
+             */
+            days: number;
+            /**
+             * @description The questions.
+             * @example Which of the datasets was deduplicated, and how?
+             */
+            questions: string;
+        };
+        InformationRequest: {
+            /**
+             * @description What was answered; null while nothing is.
+             * @example Both, by exact match of documents
+             */
+            answer: string | null;
+            /**
+             * @description When.
+             * @example 2027-01-20T09:00:00Z
+             */
+            answeredAt: components["schemas"]["Instant"] | null;
+            /**
+             * @description When.
+             * @example 2027-01-11T09:00:00Z
+             */
+            askedAt: components["schemas"]["Instant"];
+            /**
+             * @description From when on it is too late to answer.
+             * @example 2027-02-10T09:00:00Z
+             */
+            dueAt: components["schemas"]["Instant"];
+            /**
+             * @description What was asked.
+             * @example Which of the datasets was deduplicated, and how?
+             */
+            questions: string;
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -6592,7 +7177,7 @@ export interface components {
             /** @description How far it has come. */
             status: components["schemas"]["MeetingStatus"];
             /** @description Title. */
-            title: components["schemas"]["Bilingual"];
+            title: components["schemas"]["RegistryBilingual"];
             /**
              * @description Time zone of the place (IANA).
              * @example Europe/Vienna
@@ -6736,7 +7321,7 @@ export interface components {
             /** @description Whether further meetings are convened. */
             status: components["schemas"]["MeetingSeriesStatus"];
             /** @description Title. */
-            title: components["schemas"]["Bilingual"];
+            title: components["schemas"]["RegistryBilingual"];
             /**
              * @description Time zone of the place (IANA).
              * @example Europe/Vienna
@@ -6828,7 +7413,7 @@ export interface components {
             /** @description How far they have come. */
             status: components["schemas"]["MinutesStatus"];
             /** @description Text; null where there is none that you may read. */
-            text: components["schemas"]["Bilingual"] | null;
+            text: components["schemas"]["RegistryBilingual"] | null;
         };
         /**
          * @description NONE: nothing that you may read. DRAFT: for the Parties and the Secretariat. ADOPTED: for everybody, for good.
@@ -7104,7 +7689,7 @@ export interface components {
              */
             jurisdiction: string | null;
             /** @description Name of the part of the State, as its author wrote it; null for the State itself. */
-            jurisdictionName: components["schemas"]["Bilingual"] | null;
+            jurisdictionName: components["schemas"]["RegistryBilingual"] | null;
             /**
              * @description What it demands.
              * @example MORATORIUM
@@ -7190,7 +7775,7 @@ export interface components {
              */
             jurisdiction?: string | null;
             /** @description Name of the part of the State, in both working languages; null for the State itself. */
-            jurisdictionName?: components["schemas"]["Bilingual"] | null;
+            jurisdictionName?: components["schemas"]["RegistryBilingual"] | null;
             /**
              * @description What it demands.
              * @example MORATORIUM
@@ -7611,7 +8196,7 @@ export interface components {
              */
             members: string[];
             /** @description Name. */
-            name: components["schemas"]["Bilingual"];
+            name: components["schemas"]["RegistryBilingual"];
             /** @description The seats, vacant ones included; none where every Party is a member. */
             seats: components["schemas"]["OrganSeat"][];
         };
@@ -7687,7 +8272,7 @@ export interface components {
              */
             members: number;
             /** @description Name. */
-            name: components["schemas"]["Bilingual"];
+            name: components["schemas"]["RegistryBilingual"];
         };
         /** @description An organisation as it stands in the register. */
         Organisation: {
@@ -8098,7 +8683,7 @@ export interface components {
         /** @description A member of a panel by the capacity in which it sits, and what it held. */
         PanelMember: {
             /** @description In what capacity it sits. */
-            capacity: components["schemas"]["Bilingual"];
+            capacity: components["schemas"]["RegistryBilingual"];
             /**
              * @description Language in which the member wrote, a tag of BCP 47.
              * @example en
@@ -8119,7 +8704,7 @@ export interface components {
         /** @description A member of a panel by the capacity in which it sits, without a name. */
         PanelMemberRequest: {
             /** @description In what capacity it sits. */
-            capacity: components["schemas"]["Bilingual"];
+            capacity: components["schemas"]["RegistryBilingual"];
             /**
              * @description Language in which the member wrote, a tag of BCP 47.
              * @example en
@@ -8264,7 +8849,7 @@ export interface components {
              */
             symbol: string;
             /** @description Title. */
-            title: components["schemas"]["Bilingual"];
+            title: components["schemas"]["RegistryBilingual"];
             /**
              * Format: int32
              * @description How many versions there are.
@@ -8293,7 +8878,7 @@ export interface components {
             /** @description What it says, by language. */
             texts: components["schemas"]["PaperLanguageVersion"][];
             /** @description Title. */
-            title: components["schemas"]["Bilingual"];
+            title: components["schemas"]["RegistryBilingual"];
         };
         /** @description One parameter in the version that holds. */
         Parameter: {
@@ -8318,7 +8903,7 @@ export interface components {
              */
             decision: string | null;
             /** @description What it is for. */
-            description: components["schemas"]["Bilingual"];
+            description: components["schemas"]["RegistryBilingual"];
             /**
              * @description From when this version holds.
              * @example 1945-01-01T00:00:00Z
@@ -8425,7 +9010,7 @@ export interface components {
              */
             comparator: string | null;
             /** @description What it is for. */
-            description: components["schemas"]["Bilingual"];
+            description: components["schemas"]["RegistryBilingual"];
             /**
              * @description Stable key.
              * @example training.permit.params
@@ -8781,6 +9366,215 @@ export interface components {
              */
             since: components["schemas"]["Instant"];
         };
+        Permit: {
+            /**
+             * @description What you may do next; each is a sub-resource.
+             * @example [
+             *       "surrender"
+             *     ]
+             */
+            allowedActions: string[];
+            /**
+             * @description Number of the application that led to it.
+             * @example TA-2026-USA-000001-X
+             */
+            application: string;
+            /**
+             * @description Number of the Council's decision; null below the frontier.
+             * @example EC-4/DEC.2
+             */
+            councilDecision: string | null;
+            /** @description What happened to it, oldest first. */
+            history: components["schemas"]["PermitEvent"][];
+            /**
+             * @description The instant whose law was applied.
+             * @example 2027-02-10T09:00:00Z
+             */
+            legalAsOf: components["schemas"]["Instant"];
+            /** @description For the holder, the host State and the secretariat; null for others. */
+            limits: components["schemas"]["PermitLimits"] | null;
+            /**
+             * Format: int32
+             * @description Version of the set of treaty parameters.
+             * @example 1
+             */
+            parameterSetVersion: number;
+            /** @description What everyone may see. */
+            summary: components["schemas"]["PermitSummary"];
+        };
+        /** @description Something the holder has to do. */
+        PermitCondition: {
+            /**
+             * @description Last legal day for the evidence.
+             * @example 2027-03-31
+             */
+            dueOn: components["schemas"]["LocalDate"];
+            /**
+             * @description What the holder showed last.
+             * @example Report of the security audit
+             */
+            evidence: string | null;
+            /**
+             * @description When.
+             * @example 2027-03-20T08:00:00Z
+             */
+            evidenceAt: components["schemas"]["Instant"] | null;
+            /**
+             * Format: int32
+             * @description Its number on the permit.
+             * @example 1
+             */
+            ordinal: number;
+            /**
+             * @description Why it is met, not met or lifted.
+             * @example The audit covers every site
+             */
+            settledBecause: string | null;
+            /** @description Where it stands. */
+            standing: components["schemas"]["Standing"];
+            /**
+             * @description What, by language.
+             * @example {
+             *       "en": "An audit of the security of the weights"
+             *     }
+             */
+            text: {
+                [key: string]: string;
+            };
+        };
+        PermitEvent: {
+            /**
+             * @description When it happened.
+             * @example 2027-02-10T09:00:00Z
+             */
+            at: components["schemas"]["Instant"];
+            /**
+             * @description What happened.
+             * @example PermitIssued
+             */
+            event: string;
+            /**
+             * @description Why; for those who may see the limits.
+             * @example The meter of the run is not answering
+             */
+            reason: string | null;
+            /** @description How it stood from then on. */
+            status: components["schemas"]["PermitStatus"];
+        };
+        PermitLimits: {
+            /** @description What the holder has to do. */
+            conditions: components["schemas"]["PermitCondition"][];
+            /**
+             * @description Sites where the run may take place.
+             * @example [
+             *       {
+             *         "name": "Columbus",
+             *         "state": "USA"
+             *       }
+             *     ]
+             */
+            facilities: unknown[];
+            /**
+             * @description Operations of the run, at most.
+             * @example 8e24
+             */
+            maxFlop: string;
+            /**
+             * @description Parameters of the model, at most.
+             * @example 7e10
+             */
+            maxParameters: string;
+            /**
+             * @description Name of the model.
+             * @example Meridian-70B
+             */
+            model: string;
+        };
+        /** @description Why a permit is moved. */
+        PermitMove: {
+            /**
+             * @description Why, for the holder and the State.
+             * @example The meter of the run is not answering
+             */
+            reason: string;
+        };
+        PermitPage: {
+            /** @description The items of this page, newest first. */
+            items: components["schemas"]["PermitSummary"][];
+            /**
+             * @description Pass it as cursor for the next page; null on the last one.
+             * @example bmV4dA
+             */
+            nextCursor: string | null;
+        };
+        /**
+         * @description How a permit stands. TERMINATED_BY_TREATY: the State that answers for the holder is no longer bound by the treaty.
+         * @enum {string}
+         */
+        PermitStatus: "ISSUED" | "SUSPENDED" | "EXPIRED" | "REVOKED" | "SURRENDERED" | "TERMINATED_BY_TREATY";
+        PermitSummary: {
+            /**
+             * @description Code of the organisation that holds it.
+             * @example meridian
+             */
+            holder: string;
+            /**
+             * @description Legal name of the holder.
+             * @example Meridian Compute Laboratory
+             */
+            holderName: string;
+            /**
+             * @description ISO 3166-1 alpha-3 of the holder's host State.
+             * @example USA
+             */
+            hostState: string;
+            /**
+             * @description Identifier of the record.
+             * @example 019ab1f2-7c3e-7d10-9c55-2f1f6f1f9a01
+             */
+            id: string;
+            /**
+             * @description When it was issued.
+             * @example 2027-02-10T09:00:00Z
+             */
+            issuedAt: components["schemas"]["Instant"];
+            /**
+             * @description What it allows.
+             * @example TRAINING
+             * @enum {string}
+             */
+            kind: "TRAINING";
+            /**
+             * @description Ends in a check character.
+             * @example TP-2027-USA-000001-4
+             */
+            number: string;
+            /** @description How it stands. */
+            status: components["schemas"]["PermitStatus"];
+            /**
+             * @description First legal day on which it may be used.
+             * @example 2027-03-01
+             */
+            validFrom: components["schemas"]["LocalDate"];
+            /**
+             * @description Last legal day on which it may be used.
+             * @example 2027-06-30
+             */
+            validTo: components["schemas"]["LocalDate"];
+        };
+        /** @description In the two working languages. */
+        PermitsBilingual: {
+            /**
+             * @description In English.
+             * @example An audit of the security of the weights
+             */
+            en: string;
+            /**
+             * @description In French.
+             * @example Un audit de la sécurité des poids
+             */
+            fr: string;
+        };
         /** @description Who is present at an instant, and whether that is a quorum. */
         Presence: {
             /**
@@ -8966,6 +9760,51 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /**
+         * @description What became of a proposal. OVERTAKEN: the application left the review before it was confirmed.
+         * @enum {string}
+         */
+        ProposalSettlement: "CONFIRMED" | "RETURNED" | "OVERTAKEN";
+        ProposalView: {
+            /** @description What is proposed. */
+            outcome: components["schemas"]["ProposedOutcome"];
+            /**
+             * @description When.
+             * @example 2027-02-01T09:00:00Z
+             */
+            proposedAt: components["schemas"]["Instant"];
+            /**
+             * @description Name of the officer who proposed it.
+             * @example Case officer
+             */
+            proposedBy: string;
+            /**
+             * @description Whether it is you.
+             * @example false
+             */
+            proposedByMe: boolean;
+            /** @description Of a refusal. */
+            reasons: components["schemas"]["ReviewReason1"][];
+            /**
+             * @description When.
+             * @example 2027-02-02T09:00:00Z
+             */
+            settledAt: components["schemas"]["Instant"] | null;
+            /**
+             * @description Why it was returned or overtaken.
+             * @example The limit is above what was asked for
+             */
+            settledBecause: string | null;
+            /**
+             * @description Name of who settled it.
+             * @example Second officer
+             */
+            settledBy: string | null;
+            /** @description What became of it; null while nothing has. */
+            settlement: components["schemas"]["ProposalSettlement"] | null;
+            /** @description Of a grant. */
+            terms: components["schemas"]["StandingTerms"] | null;
+        };
         /** @description A capability of a proposed list. */
         ProposedCapability: {
             /**
@@ -8993,6 +9832,56 @@ export interface components {
              * @example Biologie
              */
             titleFr: string;
+        };
+        /** @description Something the holder is to do. */
+        ProposedCondition: {
+            /**
+             * @description Last legal day for the evidence.
+             * @example 2027-03-31
+             */
+            dueOn: string;
+            /** @description What. */
+            text: components["schemas"]["PermitsBilingual"];
+        };
+        /**
+         * @description What is proposed. A grant above the frontier goes to the Council first.
+         * @enum {string}
+         */
+        ProposedOutcome: "GRANT" | "REFUSE";
+        /** @description A ground of refusal, with the article it rests on. */
+        ProposedReason: {
+            /**
+             * @description Article of the treaty text.
+             * @example 4(4)
+             */
+            article: string;
+            /** @description The ground. */
+            text: components["schemas"]["PermitsBilingual"];
+        };
+        /** @description Within which limits the run is to be allowed. */
+        ProposedTerms: {
+            /** @description May be empty. */
+            conditions: components["schemas"]["ProposedCondition"][];
+            /**
+             * @description Operations of the run, at most.
+             * @example 8e24
+             */
+            maxFlop: components["schemas"]["QuantityInput"];
+            /**
+             * @description Parameters of the model, at most.
+             * @example 7e10
+             */
+            maxParameters: components["schemas"]["QuantityInput"];
+            /**
+             * @description First legal day.
+             * @example 2027-03-01
+             */
+            validFrom: string;
+            /**
+             * @description Last legal day.
+             * @example 2027-06-30
+             */
+            validTo: string;
         };
         /**
          * @description An exact decimal number: 3.8e25, 1.0E+25, 10^25 or plain digits. No unit. A JSON number is taken up to 2^53.
@@ -9082,6 +9971,19 @@ export interface components {
          * @enum {string}
          */
         RegionalGroup: "AFRICAN" | "ASIA_PACIFIC" | "EASTERN_EUROPEAN" | "LATIN_AMERICAN_CARIBBEAN" | "WESTERN_EUROPEAN_OTHERS";
+        /** @description A text in English and French. */
+        RegistryBilingual: {
+            /**
+             * @description English.
+             * @example Ratification
+             */
+            en: string;
+            /**
+             * @description French.
+             * @example Ratification
+             */
+            fr: string;
+        };
         /** @description A reservation and what had become of it by a day. */
         Reservation: {
             /**
@@ -9232,6 +10134,116 @@ export interface components {
          * @enum {string}
          */
         ReservationStatus: "AWAITING_ORGAN" | "ACCEPTED_BY_ORGAN" | "REFUSED_BY_ORGAN" | "AWAITING_SILENCE" | "VOID" | "OPEN" | "WITHDRAWN";
+        ReviewClaim: {
+            /**
+             * @description Whether it is you.
+             * @example true
+             */
+            mine: boolean;
+            /**
+             * @description Name of the officer.
+             * @example Case officer
+             */
+            officer: string;
+            /**
+             * @description Since when.
+             * @example 2027-01-11T09:00:00Z
+             */
+            since: components["schemas"]["Instant"];
+        };
+        /** @description How much of the time for the review is used. It stops while the secretariat waits for others. */
+        ReviewClock: {
+            /**
+             * Format: int64
+             * @description Days allowed.
+             * @example 60
+             */
+            daysAllowed: number;
+            /**
+             * Format: int64
+             * @description Days of 24 hours that are used up, whole ones.
+             * @example 12
+             */
+            daysUsed: number;
+            /**
+             * @description When they are used up; null while the clock stands still.
+             * @example 2027-03-11T09:00:00Z
+             */
+            dueAt: components["schemas"]["Instant"] | null;
+            /**
+             * @description Whether more than is allowed is used.
+             * @example false
+             */
+            overdue: boolean;
+        };
+        /** @description Why the review waits, or goes on. */
+        ReviewNote: {
+            /**
+             * @description Why.
+             * @example The evaluation of the predecessor is under way
+             */
+            reason: string;
+        };
+        ReviewQueueItem: {
+            /**
+             * @description Legal name of the applicant.
+             * @example Meridian Compute Laboratory
+             */
+            applicant: string;
+            /** @description Which officer examines it; null while nobody does. */
+            claim: components["schemas"]["ReviewClaim"] | null;
+            /** @description The time for the review. */
+            clock: components["schemas"]["ReviewClock"];
+            /**
+             * @description When it was filed.
+             * @example 2026-11-23T10:00:00Z
+             */
+            filedAt: components["schemas"]["Instant"];
+            /**
+             * @description ISO 3166-1 alpha-3 of its host State.
+             * @example USA
+             */
+            hostState: string;
+            /**
+             * @description Identifier of the application.
+             * @example 019ab1f2-7c3e-7d10-9c55-2f1f6f1f9a01
+             */
+            id: string;
+            /**
+             * @description Whether an officer must look at the figures.
+             * @example false
+             */
+            manualReview: boolean;
+            /**
+             * @description Number of the application.
+             * @example TA-2026-USA-000001-X
+             */
+            number: string;
+            /**
+             * @description Whether a proposal waits for a second officer.
+             * @example false
+             */
+            proposalOpen: boolean;
+            /**
+             * @description What the treaty asks of the run.
+             * @example SIZE_PERMIT_REQUIRED
+             */
+            regime: string;
+            /**
+             * @description Where it stands.
+             * @example UNDER_REVIEW
+             */
+            status: components["schemas"]["TrainingApplicationStatus"];
+        };
+        ReviewQueuePage: {
+            /** @description The items of this page, the one filed first at the top. */
+            items: components["schemas"]["ReviewQueueItem"][];
+            /**
+             * @description Pass it as cursor for the next page; null on the last one.
+             * @example bmV4dA
+             */
+            nextCursor: string | null;
+        };
         /** @description Why an officer must look at the figures. */
         ReviewReason: {
             /**
@@ -9244,6 +10256,39 @@ export interface components {
              * @example The interval of training compute contains the threshold.
              */
             message: string;
+        };
+        /** @description A ground, with the article it rests on. */
+        ReviewReason1: {
+            /**
+             * @description Article of the treaty text.
+             * @example 4(1)
+             */
+            article: string;
+            /**
+             * @description Stable code.
+             * @example FRONTIER_NOT_DEMONSTRATED
+             */
+            code: string;
+            /**
+             * @description The ground by language.
+             * @example {
+             *       "en": "The run is above the frontier …"
+             *     }
+             */
+            message: {
+                [key: string]: string;
+            };
+            /**
+             * @description Key of the treaty parameter applied; null where none is.
+             * @example frontier.flop
+             */
+            parameter: string | null;
+            /**
+             * Format: int32
+             * @description Its version.
+             * @example 1
+             */
+            parameterVersion: number | null;
         };
         /** @description A member in the roll. */
         RollEntry: {
@@ -9614,6 +10659,49 @@ export interface components {
              */
             value: string | null;
         };
+        /** @enum {string} */
+        Standing: "OPEN" | "EVIDENCE_GIVEN" | "MET" | "OVERDUE" | "LIFTED";
+        StandingCondition: {
+            /**
+             * @description Last legal day for the evidence.
+             * @example 2027-03-31
+             */
+            dueOn: components["schemas"]["LocalDate"];
+            /**
+             * @description What, by language.
+             * @example {
+             *       "en": "An audit of the security of the weights"
+             *     }
+             */
+            text: {
+                [key: string]: string;
+            };
+        };
+        /** @description The limits as they are proposed. */
+        StandingTerms: {
+            /** @description What the holder is to do. */
+            conditions: components["schemas"]["StandingCondition"][];
+            /**
+             * @description Operations of the run, at most.
+             * @example 8e24
+             */
+            maxFlop: string;
+            /**
+             * @description Parameters of the model, at most.
+             * @example 7e10
+             */
+            maxParameters: string;
+            /**
+             * @description First legal day.
+             * @example 2027-03-01
+             */
+            validFrom: components["schemas"]["LocalDate"];
+            /**
+             * @description Last legal day.
+             * @example 2027-06-30
+             */
+            validTo: components["schemas"]["LocalDate"];
+        };
         /** @description A change of standing that comes by itself. */
         StandingTurn: {
             /**
@@ -9712,7 +10800,7 @@ export interface components {
             /** @description Short name of United Nations usage. */
             names: components["schemas"]["SixLanguages"];
             /** @description What a reader has to know about the entry. */
-            note: components["schemas"]["Bilingual"] | null;
+            note: components["schemas"]["RegistryBilingual"] | null;
             /**
              * @description Whether its rights are suspended, also where it has given notice of withdrawal.
              * @example false
@@ -9983,11 +11071,11 @@ export interface components {
              */
             from: components["schemas"]["LocalDate"];
             /** @description Name. */
-            name: components["schemas"]["Bilingual"];
+            name: components["schemas"]["RegistryBilingual"];
             /** @description What came of it. */
-            outcome: components["schemas"]["Bilingual"];
+            outcome: components["schemas"]["RegistryBilingual"];
             /** @description Place. */
-            place: components["schemas"]["Bilingual"];
+            place: components["schemas"]["RegistryBilingual"];
             /** @description How exactly its days are known. */
             precision: components["schemas"]["SummitPrecision"];
             /**
@@ -10084,7 +11172,7 @@ export interface components {
             allowedActions: string[];
             applicant: components["schemas"]["Applicant"];
             /**
-             * @description When it was refused; null while it is not.
+             * @description When it was granted or refused last; null while it is not.
              * @example 2026-11-23T10:00:00Z
              */
             decidedAt: components["schemas"]["Instant"] | null;
@@ -10131,6 +11219,11 @@ export interface components {
              * @example 1
              */
             parameterSetVersion: number;
+            /**
+             * @description Number of the permit; null while there is none.
+             * @example TP-2027-USA-000001-4
+             */
+            permit: string | null;
             /** @description Every ground of refusal; empty when it is not refused. */
             reasons: components["schemas"]["RefusalReason"][];
             /**
@@ -10145,7 +11238,7 @@ export interface components {
              * @example REFUSED
              * @enum {string}
              */
-            status: "UNDER_REVIEW" | "REFUSED" | "WITHDRAWN";
+            status: "UNDER_REVIEW" | "INFORMATION_REQUESTED" | "EVALUATION_PENDING" | "COUNCIL_PENDING" | "UNDER_APPEAL" | "GRANTED" | "GRANTED_WITH_CONDITIONS" | "REFUSED" | "WITHDRAWN" | "LAPSED";
             /** @description Which version of each parameter of classification applies if it is decided now; none once it is refused or withdrawn. Null when that is not known. */
             transition: components["schemas"]["ApplicationTransition"][] | null;
             /**
@@ -10282,15 +11375,14 @@ export interface components {
             nextCursor: string | null;
         };
         /**
-         * @description Where it stood from then on.
-         * @example REFUSED
+         * @description Where a training application stands. INFORMATION_REQUESTED and EVALUATION_PENDING stop the clock of the review. COUNCIL_PENDING: the Council decides, above the frontier only. LAPSED: a request for information was not answered in time.
          * @enum {string}
          */
-        TrainingApplicationStatus: "UNDER_REVIEW" | "REFUSED" | "WITHDRAWN";
+        TrainingApplicationStatus: "UNDER_REVIEW" | "INFORMATION_REQUESTED" | "EVALUATION_PENDING" | "COUNCIL_PENDING" | "UNDER_APPEAL" | "GRANTED" | "GRANTED_WITH_CONDITIONS" | "REFUSED" | "WITHDRAWN" | "LAPSED";
         TrainingApplicationSummary: {
             applicant: components["schemas"]["Applicant"];
             /**
-             * @description When it was refused; null while it is not.
+             * @description When it was granted or refused last; null while it is not.
              * @example 2026-11-23T10:00:00Z
              */
             decidedAt: components["schemas"]["Instant"] | null;
@@ -10333,7 +11425,7 @@ export interface components {
              * @example REFUSED
              * @enum {string}
              */
-            status: "UNDER_REVIEW" | "REFUSED" | "WITHDRAWN";
+            status: "UNDER_REVIEW" | "INFORMATION_REQUESTED" | "EVALUATION_PENDING" | "COUNCIL_PENDING" | "UNDER_APPEAL" | "GRANTED" | "GRANTED_WITH_CONDITIONS" | "REFUSED" | "WITHDRAWN" | "LAPSED";
             /** @description Every trigger of article 4(2) that fires. */
             triggers: components["schemas"]["Trigger"][];
             /**
@@ -10348,6 +11440,36 @@ export interface components {
              * @example The run was postponed
              */
             reason?: string | null;
+        };
+        /** @description What happened in a review. Claim and proposals are for the secretariat alone. */
+        TrainingReview: {
+            /**
+             * @description What you may do next; each is a sub-resource of the application.
+             * @example [
+             *       "information-requests"
+             *     ]
+             */
+            allowedActions: string[];
+            /** @description Appeals, oldest first. */
+            appeals: components["schemas"]["AppealView"][];
+            /**
+             * @description Number of the application.
+             * @example TA-2026-USA-000001-X
+             */
+            application: string;
+            /** @description Which officer examines it; for the secretariat. Null while nobody does. */
+            claim: components["schemas"]["ReviewClaim"] | null;
+            /** @description The time for the review. */
+            clock: components["schemas"]["ReviewClock"];
+            /** @description What officers proposed, oldest first; for the secretariat, null for others. */
+            proposals: components["schemas"]["ProposalView"][] | null;
+            /** @description What the applicant was asked, oldest first. */
+            requests: components["schemas"]["InformationRequest"][];
+            /**
+             * @description Where it stands.
+             * @example UNDER_REVIEW
+             */
+            status: components["schemas"]["TrainingApplicationStatus"];
         };
         /**
          * @description To which applications a new value applies. APPLY_AT_FILING: to those filed from then on. APPLY_AT_DECISION: to those decided from then on. APPLY_AT_START_OF_RUN: to runs that start from then on. GRACE: to those decided after some days.
@@ -10371,7 +11493,7 @@ export interface components {
              */
             authenticLanguages: string[];
             /** @description Who keeps the instruments. */
-            depositary: components["schemas"]["Bilingual"];
+            depositary: components["schemas"]["RegistryBilingual"];
             /** @description What the text says of signature, consent, entry into force, reservations and withdrawal, as the register applies it. */
             finalClauses: components["schemas"]["FinalClauses"];
             /**
@@ -10742,7 +11864,7 @@ export interface components {
              */
             demonstration: boolean;
             /** @description By which rule they were made up. */
-            demonstrationRule: components["schemas"]["Bilingual"] | null;
+            demonstrationRule: components["schemas"]["RegistryBilingual"] | null;
             /**
              * @description Day of entry into force, also when still to come; null while too few have consented.
              * @example 2025-03-14
@@ -11186,7 +12308,7 @@ export interface components {
             /** @description When it is adopted. */
             rule: components["schemas"]["VotingRule"];
             /** @description The same in words. */
-            ruleInWords: components["schemas"]["Bilingual"];
+            ruleInWords: components["schemas"]["RegistryBilingual"];
             /** @description How far it has come. */
             status: components["schemas"]["VoteStatus"];
             /** @description Votes counted. */
@@ -17375,6 +18497,378 @@ export interface operations {
             default: components["responses"]["problem"];
         };
     };
+    listPermits: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The nextCursor of the page before; nothing for the first page.
+                 * @example dGFnLW9mLWN1cnM2MWE
+                 */
+                cursor?: string;
+                /**
+                 * @description Only permits of holders in this State.
+                 * @example USA
+                 */
+                hostState?: string;
+                /**
+                 * @description At most this many items, 1 to 100. 50 when missing.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description true: only those of your organisation, or of your State for a delegate.
+                 * @example true
+                 */
+                mine?: boolean;
+                /**
+                 * @description Only permits of this organisation.
+                 * @example meridian
+                 */
+                organisation?: string;
+                /**
+                 * @description Only permits in this status.
+                 * @example ISSUED
+                 */
+                status?: components["schemas"]["PermitStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of permits. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermitPage"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    getPermit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier or number of the permit.
+                 * @example TP-2027-USA-000001-4
+                 */
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The permit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Permit"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    giveConditionEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the condition.
+                 * @example 1
+                 */
+                ordinal: number;
+                /**
+                 * @description Identifier or number of the permit.
+                 * @example TP-2027-USA-000001-4
+                 */
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConditionEvidence"];
+            };
+        };
+        responses: {
+            /** @description The permit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Permit"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    findOnCondition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the condition.
+                 * @example 1
+                 */
+                ordinal: number;
+                /**
+                 * @description Identifier or number of the permit.
+                 * @example TP-2027-USA-000001-4
+                 */
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConditionVerdict"];
+            };
+        };
+        responses: {
+            /** @description The permit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Permit"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    reinstatePermit: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Identifier or number of the permit.
+                 * @example TP-2027-USA-000001-4
+                 */
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PermitMove"];
+            };
+        };
+        responses: {
+            /** @description The permit. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Permit"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    revokePermit: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Identifier or number of the permit.
+                 * @example TP-2027-USA-000001-4
+                 */
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PermitMove"];
+            };
+        };
+        responses: {
+            /** @description The revoked permit. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Permit"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    surrenderPermit: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Identifier or number of the permit.
+                 * @example TP-2027-USA-000001-4
+                 */
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PermitMove"];
+            };
+        };
+        responses: {
+            /** @description The surrendered permit. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Permit"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    suspendPermit: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Identifier or number of the permit.
+                 * @example TP-2027-USA-000001-4
+                 */
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PermitMove"];
+            };
+        };
+        responses: {
+            /** @description The suspended permit. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Permit"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
     listReservations: {
         parameters: {
             query?: {
@@ -18336,6 +19830,542 @@ export interface operations {
             default: components["responses"]["problem"];
         };
     };
+    lodgeAppeal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Identifier or number of the application.
+                 * @example TA-2026-USA-000001-X
+                 */
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealGrounds"];
+            };
+        };
+        responses: {
+            /** @description The review. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingReview"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    decideAppeal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Identifier or number of the application.
+                 * @example TA-2026-USA-000001-X
+                 */
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealDecision"];
+            };
+        };
+        responses: {
+            /** @description The review. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingReview"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            503: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    claimReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier or number of the application.
+                 * @example TA-2026-USA-000001-X
+                 */
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The review. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingReview"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    confirmDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Identifier or number of the application.
+                 * @example TA-2026-USA-000001-X
+                 */
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The review. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingReview"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            503: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    proposeDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Identifier or number of the application.
+                 * @example TA-2026-USA-000001-X
+                 */
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionProposal"];
+            };
+        };
+        responses: {
+            /** @description The review. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingReview"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            503: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    returnDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Identifier or number of the application.
+                 * @example TA-2026-USA-000001-X
+                 */
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewNote"];
+            };
+        };
+        responses: {
+            /** @description The review. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingReview"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    awaitEvaluation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Identifier or number of the application.
+                 * @example TA-2026-USA-000001-X
+                 */
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewNote"];
+            };
+        };
+        responses: {
+            /** @description The review. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingReview"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    giveInformation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Identifier or number of the application.
+                 * @example TA-2026-USA-000001-X
+                 */
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InformationAnswer"];
+            };
+        };
+        responses: {
+            /** @description The review. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingReview"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    requestInformation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Identifier or number of the application.
+                 * @example TA-2026-USA-000001-X
+                 */
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InformationQuestions"];
+            };
+        };
+        responses: {
+            /** @description The review. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingReview"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    releaseReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier or number of the application.
+                 * @example TA-2026-USA-000001-X
+                 */
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The review. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingReview"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    getTrainingReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier or number of the application.
+                 * @example TA-2026-USA-000001-X
+                 */
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The review. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingReview"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    resumeReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Identifier or number of the application.
+                 * @example TA-2026-USA-000001-X
+                 */
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewNote"];
+            };
+        };
+        responses: {
+            /** @description The review. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingReview"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
     withdrawTrainingApplication: {
         parameters: {
             query?: never;
@@ -18386,6 +20416,49 @@ export interface operations {
             415: components["responses"]["problem"];
             422: components["responses"]["problem"];
             428: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    listTrainingReviews: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those of which you, or nobody, is the examiner: mine or free.
+                 * @example free
+                 */
+                claim?: string;
+                /**
+                 * @description The nextCursor of the page before; nothing for the first page.
+                 * @example dGFnLW9mLWN1cnM2MWE
+                 */
+                cursor?: string;
+                /**
+                 * @description At most this many items, 1 to 100. 50 when missing.
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of reviews. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewQueuePage"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            422: components["responses"]["problem"];
             500: components["responses"]["problem"];
             default: components["responses"]["problem"];
         };

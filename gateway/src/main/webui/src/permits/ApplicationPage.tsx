@@ -58,6 +58,7 @@ function Detail({ application: item, etag }: VersionedApplication) {
           <h2 id="facts-heading">{t("application.facts")}</h2>
           <dl className="facts">
             <div><dt>{t("register.number")}</dt><dd><bdi dir="ltr" className="number-code">{item.number}</bdi></dd></div>
+            {item.permit && <div><dt>{t("application.permit")}</dt><dd><bdi dir="ltr" className="number-code">{item.permit}</bdi></dd></div>}
             <div><dt>{t("application.kind")}</dt><dd>{t(`applicationKind.${item.kind}`)}</dd></div>
             <div><dt>{t("register.applicant")}</dt><dd>{item.applicant.legalName}</dd></div>
             <div><dt>{t("register.hostState")}</dt><dd><StateLink code={item.hostState} /></dd></div>

@@ -9,7 +9,18 @@ export const regimes = every<Regime>()([
   "FRONTIER_ELIGIBLE",
   "UNDETERMINED",
 ]);
-export const applicationStatuses = every<ApplicationStatus>()(["UNDER_REVIEW", "REFUSED", "WITHDRAWN"]);
+export const applicationStatuses = every<ApplicationStatus>()([
+  "UNDER_REVIEW",
+  "INFORMATION_REQUESTED",
+  "EVALUATION_PENDING",
+  "COUNCIL_PENDING",
+  "UNDER_APPEAL",
+  "GRANTED",
+  "GRANTED_WITH_CONDITIONS",
+  "REFUSED",
+  "WITHDRAWN",
+  "LAPSED",
+]);
 
 export function RegimeMark({ regime }: { regime: Regime }) {
   const { t } = useTranslation();

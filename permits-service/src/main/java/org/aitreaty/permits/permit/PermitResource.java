@@ -2,6 +2,7 @@ package org.aitreaty.permits.permit;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -150,6 +151,7 @@ class PermitResource {
     public Response show(
             @Parameter(description = "Identifier or number of the permit.", example = "TP-2027-USA-000001-4") @PathParam("reference") String reference,
             @Parameter(description = "Number of the condition.", example = "1") @PathParam("ordinal") int ordinal,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             PermitJson.Evidence body) {
         Permit permit = views.find(reference);
         requireHolder(permit);
@@ -157,6 +159,7 @@ class PermitResource {
         InputCheck check = new InputCheck();
         String evidence = check.text("/evidence", body.evidence(), LONGEST_EVIDENCE);
         check.throwIfAny();
+        inHand(permit, ifMatch);
         conditions.show(actor.get(), permit, ordinal, evidence);
         return answer(permit);
     }
@@ -171,6 +174,7 @@ class PermitResource {
     public Response find(
             @Parameter(description = "Identifier or number of the permit.", example = "TP-2027-USA-000001-4") @PathParam("reference") String reference,
             @Parameter(description = "Number of the condition.", example = "1") @PathParam("ordinal") int ordinal,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             PermitJson.Verdict body) {
         Permit permit = views.find(reference);
         InputCheck.requireBody(body);
@@ -179,6 +183,7 @@ class PermitResource {
         String reason = check.text("/reason", body.reason(), LONGEST_REASON);
         check.throwIfAny();
         moves.requireImpartial(permit);
+        inHand(permit, ifMatch);
         conditions.find(actor.get(), permit, ordinal, body.met(), reason);
         return answer(permit);
     }
@@ -192,6 +197,12 @@ class PermitResource {
         EntityVersion.requireMatch(ifMatch, permit.version());
         moves.make(actor.get(), permit, move, reason);
         return answer(permit);
+    }
+
+    /** What becomes of a condition makes a new version of the permit. */
+    private void inHand(Permit permit, String ifMatch) {
+        EntityVersion.requireMatch(ifMatch, permit.version());
+        permits.getEntityManager().lock(permit, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     private void requireHolder(Permit permit) {

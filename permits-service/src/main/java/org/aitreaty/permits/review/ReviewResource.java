@@ -68,9 +68,12 @@ class ReviewResource {
     @Transactional
     @Operation(operationId = "claimReview", summary = "Take up a review", description = "Of two officers at once one has it. Doing it again changes nothing.")
     @APIResponse(responseCode = "200", description = "The review.", content = @Content(schema = @Schema(implementation = ReviewJson.View.class)))
-    public Response claim(@Parameter(description = "Identifier or number of the application.", example = "TA-2026-USA-000001-X") @PathParam("reference") String reference) {
+    public Response claim(
+            @Parameter(description = "Identifier or number of the application.", example = "TA-2026-USA-000001-X") @PathParam("reference") String reference,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         TrainingApplication application = views.find(reference, actor.get());
         impartiality.require(application.hostState());
+        EntityVersion.requireMatch(ifMatch, application.version());
         reviewing.claim(actor.get(), application);
         return answer(application);
     }
@@ -81,8 +84,11 @@ class ReviewResource {
     @Transactional
     @Operation(operationId = "releaseReview", summary = "Give a review back to the queue", description = "Your own, or that of a colleague who is away.")
     @APIResponse(responseCode = "200", description = "The review.", content = @Content(schema = @Schema(implementation = ReviewJson.View.class)))
-    public Response release(@Parameter(description = "Identifier or number of the application.", example = "TA-2026-USA-000001-X") @PathParam("reference") String reference) {
+    public Response release(
+            @Parameter(description = "Identifier or number of the application.", example = "TA-2026-USA-000001-X") @PathParam("reference") String reference,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         TrainingApplication application = views.find(reference, actor.get());
+        EntityVersion.requireMatch(ifMatch, application.version());
         reviewing.release(actor.get(), application);
         return answer(application);
     }

@@ -44,9 +44,12 @@ class PermitTest {
         return given().auth().oauth2(token).get("/v1/permits/" + permit);
     }
 
+    private static String tag(String permit) {
+        return given().get("/v1/permits/" + permit).header("ETag");
+    }
+
     private static Response move(String token, String permit, String action) {
-        String tag = given().get("/v1/permits/" + permit).header("ETag");
-        return given().auth().oauth2(token).header("If-Match", tag).contentType("application/json").body(BECAUSE).post("/v1/permits/" + permit + "/" + action);
+        return given().auth().oauth2(token).header("If-Match", tag(permit)).contentType("application/json").body(BECAUSE).post("/v1/permits/" + permit + "/" + action);
     }
 
     @Test
@@ -93,12 +96,13 @@ class PermitTest {
     }
 
     private static Response evidence(String permit, String token, String text) {
-        return given().auth().oauth2(token).contentType("application/json").body("{\"evidence\":\"" + text + "\"}").post("/v1/permits/" + permit + "/conditions/1/evidence");
+        return given().auth().oauth2(token).header("If-Match", tag(permit)).contentType("application/json").body("{\"evidence\":\"" + text + "\"}").post("/v1/permits/" + permit + "/conditions/1/evidence");
     }
 
     private static Response finding(String permit, boolean met) {
         return given().auth()
                 .oauth2(KENYAN)
+                .header("If-Match", tag(permit))
                 .contentType("application/json")
                 .body("{\"met\":" + met + ",\"reason\":\"As the report says\"}")
                 .post("/v1/permits/" + permit + "/conditions/1/finding");
