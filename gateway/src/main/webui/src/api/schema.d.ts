@@ -18588,7 +18588,13 @@ export interface operations {
     giveConditionEvidence: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
             path: {
                 /**
                  * @description Number of the condition.
@@ -18612,6 +18618,7 @@ export interface operations {
             /** @description The permit. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18622,9 +18629,12 @@ export interface operations {
             401: components["responses"]["problem"];
             403: components["responses"]["problem"];
             404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
             413: components["responses"]["problem"];
             415: components["responses"]["problem"];
             422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
             500: components["responses"]["problem"];
             default: components["responses"]["problem"];
         };
@@ -18632,7 +18642,13 @@ export interface operations {
     findOnCondition: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
             path: {
                 /**
                  * @description Number of the condition.
@@ -18656,6 +18672,7 @@ export interface operations {
             /** @description The permit. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18666,9 +18683,12 @@ export interface operations {
             401: components["responses"]["problem"];
             403: components["responses"]["problem"];
             404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
             413: components["responses"]["problem"];
             415: components["responses"]["problem"];
             422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
             500: components["responses"]["problem"];
             default: components["responses"]["problem"];
         };
@@ -19932,7 +19952,13 @@ export interface operations {
     claimReview: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
             path: {
                 /**
                  * @description Identifier or number of the application.
@@ -19947,6 +19973,7 @@ export interface operations {
             /** @description The review. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19957,7 +19984,10 @@ export interface operations {
             401: components["responses"]["problem"];
             403: components["responses"]["problem"];
             404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
             422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
             500: components["responses"]["problem"];
             default: components["responses"]["problem"];
         };
@@ -20255,7 +20285,13 @@ export interface operations {
     releaseReview: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
             path: {
                 /**
                  * @description Identifier or number of the application.
@@ -20270,6 +20306,7 @@ export interface operations {
             /** @description The review. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20280,7 +20317,10 @@ export interface operations {
             401: components["responses"]["problem"];
             403: components["responses"]["problem"];
             404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
             422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
             500: components["responses"]["problem"];
             default: components["responses"]["problem"];
         };

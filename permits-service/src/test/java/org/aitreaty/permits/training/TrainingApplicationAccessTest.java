@@ -19,7 +19,7 @@ class TrainingApplicationAccessTest {
 
     private static final String LAB = Persona.LAB_MERIDIAN.token();
     private static final Set<Persona> SEE_THE_DOSSIER =
-            EnumSet.of(Persona.LAB_MERIDIAN, Persona.DELEGATE_USA, Persona.OFFICER, Persona.DEPOSITARY, Persona.AUDITOR);
+            EnumSet.of(Persona.LAB_MERIDIAN, Persona.DELEGATE_USA, Persona.OFFICER, Persona.DEPOSITARY, Persona.AUDITOR, Persona.HEAD_OF_SECRETARIAT);
 
     @Test
     void theDossierIsForTheApplicantTheHostStateAndTheSecretariatOnly() {
