@@ -11415,6 +11415,11 @@ export interface components {
              */
             number: string;
             /**
+             * @description Number of the permit; null while there is none.
+             * @example TP-2027-USA-000001-4
+             */
+            permit: string | null;
+            /**
              * @description What the treaty asks of the run.
              * @example FRONTIER_PROHIBITED_BY_DEFAULT
              * @enum {string}

@@ -80,7 +80,8 @@ public class ReadingApplications {
                 application.manualReview(),
                 application.filedAt(),
                 application.decidedAt(),
-                application.withdrawnAt());
+                application.withdrawnAt(),
+                application.permitNumber());
     }
 
     public TrainingApplicationJson.View view(TrainingApplication application, PresentLaw.Told law, Actor reader, Language language) {

@@ -117,7 +117,8 @@ public final class TrainingApplicationJson {
             @Schema(description = "Whether an officer must look at the figures.") boolean manualReview,
             @Schema(description = "When it was filed.", examples = {"2026-11-23T10:00:00Z"}) Instant filedAt,
             @Schema(nullable = true, description = "When it was granted or refused last; null while it is not.", examples = {"2026-11-23T10:00:00Z"}) Instant decidedAt,
-            @Schema(nullable = true, description = "When it was withdrawn; null while it is not.", examples = {"2026-11-23T12:00:00Z"}) Instant withdrawnAt) {}
+            @Schema(nullable = true, description = "When it was withdrawn; null while it is not.", examples = {"2026-11-23T12:00:00Z"}) Instant withdrawnAt,
+            @Schema(nullable = true, description = "Number of the permit; null while there is none.", examples = {"TP-2027-USA-000001-4"}) String permit) {}
 
     /** An application; the dossier is null for a reader who may see the public part only. */
     @Schema(name = "TrainingApplication")
