@@ -71,7 +71,7 @@ class CouncilIT {
       assertThat(Instant.parse(versions.at("/1/effectiveFrom").asText())).isEqualTo(Instant.parse(decision.path("effectiveFrom").asText()));
 
       JsonNode after = SuiteApi.await(() -> file("after the vote"), filed -> filed.path("regime").asText().equals("SIZE_PERMIT_REQUIRED"));
-      assertThat(after.at("/triggers/0/parameterVersion").asInt()).isEqualTo(2);
+      assertThat(after.at("/sizePermit/parameterVersion").asInt()).isEqualTo(2);
       JsonNode kept = SuiteApi.ok(200, api.send(api.request("/v1/training-applications/" + before.path("number").asText(), "lab-meridian").GET())).body();
       assertThat(kept.path("regime").asText()).isEqualTo("NO_PERMIT_REQUIRED");
     }
