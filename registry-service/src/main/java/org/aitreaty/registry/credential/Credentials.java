@@ -1,4 +1,4 @@
-package org.aitreaty.registry.meeting;
+package org.aitreaty.registry.credential;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

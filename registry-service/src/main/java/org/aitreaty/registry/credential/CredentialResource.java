@@ -1,4 +1,4 @@
-package org.aitreaty.registry.meeting;
+package org.aitreaty.registry.credential;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
@@ -23,6 +23,8 @@ import org.aitreaty.kit.journal.JournalEvent;
 import org.aitreaty.kit.journal.Visibility;
 import org.aitreaty.kit.time.TreatyTime;
 import org.aitreaty.kit.version.EntityVersion;
+import org.aitreaty.registry.meeting.Meeting;
+import org.aitreaty.registry.meeting.Meetings;
 import org.aitreaty.registry.state.States;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -75,18 +77,18 @@ class CredentialResource {
     @APIResponse(
             responseCode = "201",
             description = "They are on record.",
-            content = @Content(schema = @Schema(implementation = MeetingJson.CredentialView.class)))
+            content = @Content(schema = @Schema(implementation = CredentialJson.View.class)))
     public Response record(
             @Parameter(description = "Identifier of the meeting.", example = EXAMPLE) @PathParam("id") String id,
             @HeaderParam("Idempotency-Key") String key,
-            MeetingJson.Letter body) {
+            CredentialJson.Letter body) {
         return requests.answer(key, "POST /v1/meetings/" + id + "/credentials", body, () -> {
             Meeting meeting = meetings.find(id);
             Credential credential = new Credential(meeting.id(), letter(body, meeting), time.now(), actor.get());
             credentials.persistAndFlush(credential);
             note("CredentialsReceived", credential);
             return EntityVersion.created(
-                    "/v1/meetings/" + id + "/credentials/" + credential.id(), credential.version(), MeetingJson.CredentialView.of(credential));
+                    "/v1/meetings/" + id + "/credentials/" + credential.id(), credential.version(), CredentialJson.View.of(credential));
         });
     }
 
@@ -95,11 +97,11 @@ class CredentialResource {
     @Transactional
     @Operation(operationId = "readCredentialsOfMeeting", summary = "Read the credentials for a meeting", description = "A delegation reads those of its own State, the secretariat all.")
     @APIResponse(responseCode = "200", description = "The credentials.")
-    public MeetingJson.CredentialList list(
+    public CredentialJson.All list(
             @Parameter(description = "Identifier of the meeting.", example = EXAMPLE) @PathParam("id") String id) {
         Actor reader = actor.get();
-        return new MeetingJson.CredentialList(credentials.of(meetings.find(id).id(), reader.isStaff() ? null : reader.state()).stream()
-                .map(MeetingJson.CredentialView::of)
+        return new CredentialJson.All(credentials.of(meetings.find(id).id(), reader.isStaff() ? null : reader.state()).stream()
+                .map(CredentialJson.View::of)
                 .toList());
     }
 
@@ -109,12 +111,12 @@ class CredentialResource {
     @Transactional
     @Operation(operationId = "readCredentials", summary = "Read credentials", description = "With the version that a decision on them names.")
     @APIResponse(responseCode = "200", description = "The credentials.")
-    public RestResponse<MeetingJson.CredentialView> read(
+    public RestResponse<CredentialJson.View> read(
             @Parameter(description = "Identifier of the meeting.", example = EXAMPLE) @PathParam("id") String id,
             @Parameter(description = "Identifier of the credentials.", example = EXAMPLE) @PathParam("credential") String credentialId,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         Credential credential = credentials.find(meetings.find(id).id(), credentialId, actor.get());
-        return EntityVersion.read(ifNoneMatch, credential.version(), () -> MeetingJson.CredentialView.of(credential));
+        return EntityVersion.read(ifNoneMatch, credential.version(), () -> CredentialJson.View.of(credential));
     }
 
     @POST
@@ -123,7 +125,7 @@ class CredentialResource {
     @Transactional
     @Operation(operationId = "approveCredentials", summary = "Record that the organ has approved credentials", description = "The organ decides on the report of its committee.")
     @APIResponse(responseCode = "200", description = "They are approved.")
-    public RestResponse<MeetingJson.CredentialView> approve(
+    public RestResponse<CredentialJson.View> approve(
             @Parameter(description = "Identifier of the meeting.", example = EXAMPLE) @PathParam("id") String id,
             @Parameter(description = "Identifier of the credentials.", example = EXAMPLE) @PathParam("credential") String credentialId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
@@ -137,11 +139,11 @@ class CredentialResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "rejectCredentials", summary = "Record that the organ has rejected credentials", description = "The person does not sit any longer.")
     @APIResponse(responseCode = "200", description = "They are rejected.")
-    public RestResponse<MeetingJson.CredentialView> reject(
+    public RestResponse<CredentialJson.View> reject(
             @Parameter(description = "Identifier of the meeting.", example = EXAMPLE) @PathParam("id") String id,
             @Parameter(description = "Identifier of the credentials.", example = EXAMPLE) @PathParam("credential") String credentialId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            MeetingJson.Reason body) {
+            CredentialJson.Reason body) {
         InputCheck.requireBody(body);
         InputCheck check = new InputCheck();
         String reason = check.text("/reason", body.reason(), 2000);
@@ -149,14 +151,14 @@ class CredentialResource {
         return decide(id, credentialId, ifMatch, Credential.Status.REJECTED, reason);
     }
 
-    private RestResponse<MeetingJson.CredentialView> decide(
+    private RestResponse<CredentialJson.View> decide(
             String id, String credentialId, String ifMatch, Credential.Status status, String reason) {
         Credential credential = credentials.find(meetings.find(id).id(), credentialId, actor.get());
         EntityVersion.requireMatch(ifMatch, credential.version());
         credential.decide(status, reason, time.now());
         credentials.flush();
         note("CredentialsDecided", credential);
-        return RestResponse.ResponseBuilder.ok(MeetingJson.CredentialView.of(credential))
+        return RestResponse.ResponseBuilder.ok(CredentialJson.View.of(credential))
                 .tag(EntityVersion.tag(credential.version()))
                 .build();
     }
@@ -171,7 +173,7 @@ class CredentialResource {
                 Visibility.PARTIES));
     }
 
-    private Credential.Letter letter(MeetingJson.Letter body, Meeting meeting) {
+    private Credential.Letter letter(CredentialJson.Letter body, Meeting meeting) {
         InputCheck.requireBody(body);
         InputCheck check = new InputCheck();
         String state = check.state("/state", body.state());

@@ -1,4 +1,4 @@
-package org.aitreaty.registry.meeting;
+package org.aitreaty.registry.credential;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
