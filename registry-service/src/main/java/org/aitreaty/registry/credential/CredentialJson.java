@@ -19,7 +19,21 @@ final class CredentialJson {
             @Schema(required = true, implementation = Credential.Capacity.class, description = "What the person is in the delegation.") String capacity,
             @Schema(required = true, implementation = Credential.Office.class, description = "Office that issued it.") String issuedByOffice,
             @Schema(nullable = true, description = "Who holds that office.", maxLength = 200, examples = {"Jeanne Durand"}) String issuedByName,
-            @Schema(required = true, description = "Day of the letter.", examples = {"2027-02-20"}) String issuedOn) {}
+            @Schema(required = true, description = "Day of the letter.", examples = {"2027-02-20"}) String issuedOn,
+            @Schema(
+                            nullable = true,
+                            description = "Government in whose name it was issued, where more than one claims the State. Letters of different governments stand "
+                                    + "beside each other until the organ has decided.",
+                            maxLength = 200,
+                            examples = {"Transitional Government of the Republic"})
+                    String government,
+            @Schema(
+                            nullable = true,
+                            description = "Identifier of the account with which the person signs in. Where more than one government claims the State, only accounts "
+                                    + "named in the letters of the one the organ has seated vote for it.",
+                            maxLength = 200,
+                            examples = {"5f0c9a52-3f2b-4a3e-9d0e-6b1f2f7f2c11"})
+                    String account) {}
 
     @Schema(name = "CredentialDecision", description = "Why credentials are rejected.")
     record Reason(@Schema(required = true, description = "Reason.", maxLength = 2000, examples = {"The letter is not signed."}) String reason) {}
@@ -33,13 +47,23 @@ final class CredentialJson {
             @Schema(required = true, description = "Office that issued it.") Credential.Office issuedByOffice,
             @Schema(required = true, nullable = true, description = "Who holds that office.", examples = {"Jeanne Durand"}) String issuedByName,
             @Schema(required = true, description = "Day of the letter.", examples = {"2027-02-20"}) LocalDate issuedOn,
+            @Schema(
+                            required = true,
+                            nullable = true,
+                            description = "Government in whose name it was issued, where more than one claims the State.",
+                            examples = {"Transitional Government of the Republic"})
+                    String government,
+            @Schema(required = true, nullable = true, description = "Account with which the person signs in.", examples = {"5f0c9a52-3f2b-4a3e-9d0e-6b1f2f7f2c11"})
+                    String account,
+            @Schema(required = true, description = "Whether another government claims the State at this meeting and the organ has approved none.", examples = {"false"})
+                    boolean contested,
             @Schema(required = true, description = "When it was received.", examples = {"2027-02-27T10:00:00Z"}) Instant receivedAt,
             @Schema(required = true, description = "Whether they are in order.") Credential.Status status,
             @Schema(required = true, nullable = true, description = "When the organ decided.", examples = {"2027-03-01T10:00:00Z"}) Instant decidedAt,
             @Schema(required = true, nullable = true, description = "Why they were rejected.", examples = {"The letter is not signed."}) String reason,
-            @Schema(required = true, description = "Whether the person can vote for the State.", examples = {"true"}) boolean givesAVote) {
+            @Schema(required = true, description = "Whether the person can vote for the State as things stand.", examples = {"true"}) boolean givesAVote) {
 
-        static View of(Credential credential) {
+        static View of(Credential credential, Claims claims) {
             return new View(
                     credential.id().toString(),
                     credential.state(),
@@ -48,11 +72,14 @@ final class CredentialJson {
                     credential.issuedByOffice(),
                     credential.issuedByName(),
                     credential.issuedOn(),
+                    credential.government(),
+                    credential.account(),
+                    claims.areContested(),
                     credential.receivedAt(),
                     credential.status(),
                     credential.decidedAt(),
                     credential.reason(),
-                    credential.givesAVote());
+                    claims.giveAVote(credential));
         }
     }
 

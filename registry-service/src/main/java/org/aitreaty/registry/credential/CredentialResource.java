@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.aitreaty.kit.actor.Actor;
 import org.aitreaty.kit.actor.CurrentActor;
@@ -21,6 +22,7 @@ import org.aitreaty.kit.input.InputCheck;
 import org.aitreaty.kit.journal.Journal;
 import org.aitreaty.kit.journal.JournalEvent;
 import org.aitreaty.kit.journal.Visibility;
+import org.aitreaty.kit.problem.ProblemException;
 import org.aitreaty.kit.time.TreatyTime;
 import org.aitreaty.kit.version.EntityVersion;
 import org.aitreaty.registry.meeting.Meeting;
@@ -73,7 +75,8 @@ class CredentialResource {
     @Operation(
             operationId = "recordCredentials",
             summary = "Record credentials received",
-            description = "The person sits provisionally from now on, with the same rights if the office can accredit, until the organ has decided.")
+            description = "The person sits provisionally from now on, with the same rights if the office can accredit, until the organ has decided. Of two "
+                    + "governments that claim the State both letters are kept and neither takes the other's place; the State votes when the organ has decided.")
     @APIResponse(
             responseCode = "201",
             description = "They are on record.",
@@ -88,21 +91,19 @@ class CredentialResource {
             credentials.persistAndFlush(credential);
             note("CredentialsReceived", credential);
             return EntityVersion.created(
-                    "/v1/meetings/" + id + "/credentials/" + credential.id(), credential.version(), CredentialJson.View.of(credential));
+                    "/v1/meetings/" + id + "/credentials/" + credential.id(), credential.version(), view(credential));
         });
     }
 
     @GET
     @PermissionsAllowed("credential:read")
     @Transactional
-    @Operation(operationId = "readCredentialsOfMeeting", summary = "Read the credentials for a meeting", description = "A delegation reads those of its own State, the secretariat all.")
+    @Operation(operationId = "readCredentialsOfMeeting", summary = "Read the credentials for a meeting", description = "A delegation reads those of its own State, the secretariat all. Of rival governments each reads its own.")
     @APIResponse(responseCode = "200", description = "The credentials.")
     public CredentialJson.All list(
             @Parameter(description = "Identifier of the meeting.", example = EXAMPLE) @PathParam("id") String id) {
-        Actor reader = actor.get();
-        return new CredentialJson.All(credentials.of(meetings.find(id).id(), reader.isStaff() ? null : reader.state()).stream()
-                .map(CredentialJson.View::of)
-                .toList());
+        return new CredentialJson.All(
+                credentials.readable(meetings.find(id).id(), actor.get()).stream().map(this::view).toList());
     }
 
     @GET
@@ -116,7 +117,7 @@ class CredentialResource {
             @Parameter(description = "Identifier of the credentials.", example = EXAMPLE) @PathParam("credential") String credentialId,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         Credential credential = credentials.find(meetings.find(id).id(), credentialId, actor.get());
-        return EntityVersion.read(ifNoneMatch, credential.version(), () -> CredentialJson.View.of(credential));
+        return EntityVersion.read(ifNoneMatch, credential.version(), () -> view(credential));
     }
 
     @POST
@@ -155,12 +156,25 @@ class CredentialResource {
             String id, String credentialId, String ifMatch, Credential.Status status, String reason) {
         Credential credential = credentials.find(meetings.find(id).id(), credentialId, actor.get());
         EntityVersion.requireMatch(ifMatch, credential.version());
+        credentials.lock(credential);
+        requireNoOtherGovernment(credential, status);
         credential.decide(status, reason, time.now());
         credentials.flush();
         note("CredentialsDecided", credential);
-        return RestResponse.ResponseBuilder.ok(CredentialJson.View.of(credential))
+        return RestResponse.ResponseBuilder.ok(view(credential))
                 .tag(EntityVersion.tag(credential.version()))
                 .build();
+    }
+
+    private void requireNoOtherGovernment(Credential credential, Credential.Status status) {
+        if (status == Credential.Status.APPROVED && credentials.claims(credential).areApprovedOfAnotherThan(credential)) {
+            throw new ProblemException(
+                    Credential.DECIDED, "The organ has approved the letters of another government of " + credential.state() + " at this meeting.", List.of());
+        }
+    }
+
+    private CredentialJson.View view(Credential credential) {
+        return CredentialJson.View.of(credential, credentials.claims(credential));
     }
 
     private void note(String event, Credential credential) {
@@ -185,8 +199,10 @@ class CredentialResource {
         LocalDate day = check.date("/issuedOn", body.issuedOn());
         check.refuseIf(
                 day != null && day.isAfter(time.legalDay(time.now()).plusDays(1)), "/issuedOn", "IN_THE_FUTURE", "The letter bears a day to come.", "Check the day.");
+        String government = check.optionalText("/government", body.government(), 200);
+        String account = check.optionalText("/account", body.account(), 200);
         check.refuseIf(meeting.isOver(), "", "MEETING_OVER", "The meeting is over.", "Name the meeting the letter is for.");
         check.throwIfAny();
-        return new Credential.Letter(state, representative, capacity, office, issuer, day);
+        return new Credential.Letter(state, representative, capacity, office, issuer, day, government, account);
     }
 }
