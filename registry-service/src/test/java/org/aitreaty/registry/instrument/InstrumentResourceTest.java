@@ -128,20 +128,20 @@ class InstrumentResourceTest {
 
     @Test
     void theScansOfAnActAreOpenedByItsStateAndTheSecretariatAndKnownToOthersByTheirDigests() {
-        String document = scan("TGO", "first");
-        String powers = scan("TGO", "first");
+        String document = scan("QAT", "first");
+        String powers = scan("QAT", "first");
         Response draft = prepare(
-                "TGO",
+                "QAT",
                 "ACCESSION",
                 """
                 "instrumentDate":"2026-03-01","document":"%s","fullPowersDocument":"%s","signatory":{"name":"An Envoy","office":"OTHER",
                 "fullPowers":{"issuedByOffice":"HEAD_OF_STATE","issuedByName":"A Head","issuedOn":"2026-02-01"}}"""
                         .formatted(document, powers));
-        Response accepted = act(officer(), act(as("second", "TGO"), draft, "sending", null), "acceptance", null);
+        Response accepted = act(officer(), act(as("second", "QAT"), draft, "sending", null), "acceptance", null);
         assertThat(accepted.statusCode()).as(accepted.asString()).isEqualTo(200);
         String scans = "/v1/treaty-actions/" + accepted.path("summary.actionId") + "/documents";
 
-        for (RequestSpecification reader : List.of(as("second", "TGO"), officer())) {
+        for (RequestSpecification reader : List.of(as("second", "QAT"), officer())) {
             Response open = reader.get(scans);
             assertThat(open.<List<String>>path("items.kind")).containsExactly("INSTRUMENT", "FULL_POWERS");
             assertThat(open.<List<String>>path("items.file.id")).containsExactly(document, powers);
