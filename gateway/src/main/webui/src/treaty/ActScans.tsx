@@ -13,7 +13,7 @@ export function ActScans({ act }: { act: TreatyAction }) {
   const { data: scans } = useQuery(scansOf(act.id, who?.authenticated ? who.username : ""));
   const known = scans ?? (act.documentSha256 ? [{ kind: "INSTRUMENT" as const, sha256: act.documentSha256, file: null }] : []);
   return (
-    <ul className="sentences">
+    <ul className="plain-links">
       {known.map(({ kind, sha256, file }) => (
         <li key={kind}>
           {file && (
