@@ -47,12 +47,15 @@ export const withdrawalOf = (state: string, moment: Moment, enabled: boolean) =>
     staleTime: minute,
   });
 
-export const notificationsOf = (state: string, limit: number) =>
-  queryOptions({
-    queryKey: ["notifications-of", state, limit],
-    queryFn: async ({ signal }) => (await call(client.GET("/v1/notifications", { params: { query: { state, limit } }, signal }))).data,
+/** What was issued about a State by a day, as far as it was known then. */
+export const notificationsOf = (state: string, limit: number, { asOf, knownAt }: Moment) => {
+  const earliest = [asOf, knownAt].flatMap((time) => time ?? []).sort((a, b) => Date.parse(a) - Date.parse(b))[0];
+  return queryOptions({
+    queryKey: ["notifications-of", state, limit, earliest],
+    queryFn: async ({ signal }) => (await call(client.GET("/v1/notifications", { params: { query: { state, limit, asOf: earliest } }, signal }))).data,
     staleTime: minute,
   });
+};
 
 export const treatyText = (version: string) =>
   queryOptions({

@@ -1349,7 +1349,7 @@ export interface paths {
         };
         /**
          * Read the credentials for a meeting
-         * @description A delegation reads those of its own State, the secretariat all.
+         * @description A delegation reads those of its own State, the secretariat all. Of rival governments each reads its own.
          *
          *     Needs the permission `credential:read`, held by AUDITOR_READONLY, COUNCIL_SECRETARY, DELEGATE, HEAD_OF_SECRETARIAT, REPRESENTATIVE.
          */
@@ -1357,7 +1357,7 @@ export interface paths {
         put?: never;
         /**
          * Record credentials received
-         * @description The person sits provisionally from now on, with the same rights if the office can accredit, until the organ has decided.
+         * @description The person sits provisionally from now on, with the same rights if the office can accredit, until the organ has decided. Of two governments that claim the State both letters are kept and neither takes the other's place; the State votes when the organ has decided.
          *
          *     Needs the permission `credential:record`, held by COUNCIL_SECRETARY.
          */
@@ -3366,6 +3366,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/treaty-actions/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the scans of an act
+         * @description The instrument and the full powers, each with its digest; name, size, type and address are for whoever may open it.
+         */
+        get: operations["listDocumentsOfTreatyAction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/treaty/entry-into-force/simulations": {
         parameters: {
             query?: never;
@@ -5261,18 +5281,33 @@ export interface components {
         CountingMode: "ON_DEPOSIT" | "NTH_DAY_AFTER" | "FIRST_DAY_OF_MONTH_AFTER_NTH_DAY" | "FIRST_DAY_OF_NTH_MONTH_AFTER" | "MONTHS_AFTER";
         /** @description On whose word a person sits for a State at a meeting. */
         Credential: {
+            /**
+             * @description Account with which the person signs in.
+             * @example 5f0c9a52-3f2b-4a3e-9d0e-6b1f2f7f2c11
+             */
+            account: string | null;
             /** @description What the person is in the delegation. */
             capacity: components["schemas"]["DelegationCapacity"];
+            /**
+             * @description Whether another government claims the State at this meeting and the organ has approved none.
+             * @example false
+             */
+            contested: boolean;
             /**
              * @description When the organ decided.
              * @example 2027-03-01T10:00:00Z
              */
             decidedAt: components["schemas"]["Instant"] | null;
             /**
-             * @description Whether the person can vote for the State.
+             * @description Whether the person can vote for the State as things stand.
              * @example true
              */
             givesAVote: boolean;
+            /**
+             * @description Government in whose name it was issued, where more than one claims the State.
+             * @example Transitional Government of the Republic
+             */
+            government: string | null;
             /**
              * @description Identifier.
              * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
@@ -5324,10 +5359,20 @@ export interface components {
         /** @description What a letter of credentials says. */
         CredentialLetter: {
             /**
+             * @description Identifier of the account with which the person signs in. Where more than one government claims the State, only accounts named in the letters of the one the organ has seated vote for it.
+             * @example 5f0c9a52-3f2b-4a3e-9d0e-6b1f2f7f2c11
+             */
+            account?: string | null;
+            /**
              * @description What the person is in the delegation.
              * @enum {string}
              */
             capacity: "REPRESENTATIVE" | "ALTERNATE" | "ADVISER";
+            /**
+             * @description Government in whose name it was issued, where more than one claims the State. Letters of different governments stand beside each other until the organ has decided.
+             * @example Transitional Government of the Republic
+             */
+            government?: string | null;
             /**
              * @description Who holds that office.
              * @example Jeanne Durand
@@ -6040,10 +6085,10 @@ export interface components {
             proposal: components["schemas"]["Proposal"];
         };
         /**
-         * @description Whether a member may vote. NO_CREDENTIALS: nobody is accredited for it at the meeting. CONFLICT_OF_INTEREST: it answers for the applicant. NO_LONGER_A_MEMBER: it ceased to be one before the vote was closed.
+         * @description Whether a member may vote. NO_CREDENTIALS: nobody is accredited for it at the meeting. CREDENTIALS_CONTESTED: two governments claim it and the organ has not decided. CONFLICT_OF_INTEREST: it answers for the applicant. NO_LONGER_A_MEMBER: it ceased to be one before the vote was closed.
          * @enum {string}
          */
-        Entitlement: "ENTITLED" | "RIGHTS_SUSPENDED" | "IN_ARREARS" | "NO_CREDENTIALS" | "CONFLICT_OF_INTEREST" | "NO_LONGER_A_MEMBER";
+        Entitlement: "ENTITLED" | "RIGHTS_SUSPENDED" | "IN_ARREARS" | "NO_CREDENTIALS" | "CREDENTIALS_CONTESTED" | "CONFLICT_OF_INTEREST" | "NO_LONGER_A_MEMBER";
         /**
          * @description What an entity is to the depositary. Only UN_MEMBER, OBSERVER_STATE and OTHER_STATE are States; a REIO can act towards the treaty where its text says so; the others never can.
          * @enum {string}
@@ -10845,6 +10890,8 @@ export interface components {
         StatusTable: {
             /** @description What stands above the rows. */
             head: components["schemas"]["StatusTableHead"];
+            /** @description What participants have said besides, numbered in the order of the rows. */
+            notes: components["schemas"]["StatusTableNote"][];
             /** @description Whoever has signed, consented or withdrawn by that day. */
             rows: components["schemas"]["StatusTableRow"][];
         };
@@ -10949,6 +10996,77 @@ export interface components {
              */
             title: string;
         };
+        /** @description A reservation, declaration, objection or territorial application, or what was taken back of them. */
+        StatusTableNote: {
+            /** @description The act it answers or takes back. */
+            about: components["schemas"]["StatusTableNoteAbout"] | null;
+            /**
+             * @description Articles it concerns.
+             * @example [
+             *       "6(1)"
+             *     ]
+             */
+            articles: string[];
+            /**
+             * @description Code of the participant.
+             * @example FRA
+             */
+            code: string;
+            /**
+             * @description Legal day from which it counts.
+             * @example 2026-01-20
+             */
+            date: components["schemas"]["LocalDate"];
+            /**
+             * @description Whether an objection excludes treaty relations.
+             * @example false
+             */
+            excludesRelations: boolean;
+            /**
+             * @description Language of the instrument.
+             * @example pt
+             */
+            language: string | null;
+            /**
+             * Format: int32
+             * @description Number in this list.
+             * @example 1
+             */
+            number: number;
+            /**
+             * @description Text, in the language of the instrument.
+             * @example The Government understands article 6(1) to ...
+             */
+            statement: string | null;
+            /**
+             * @description Names of the territories the treaty is extended to.
+             * @example []
+             */
+            territories: string[];
+            /**
+             * @description What was done.
+             * @example RESERVATION
+             */
+            type: components["schemas"]["ActionType"];
+        };
+        /** @description An earlier act that a note is about. */
+        StatusTableNoteAbout: {
+            /**
+             * @description Code of whose act it is.
+             * @example CHN
+             */
+            code: string;
+            /**
+             * @description Legal day from which it counts.
+             * @example 2026-01-20
+             */
+            date: components["schemas"]["LocalDate"];
+            /**
+             * @description What it is.
+             * @example RESERVATION
+             */
+            type: components["schemas"]["ActionType"];
+        };
         /** @description A participant and the dates of what it did. Who withdrew and came back has several. */
         StatusTableRow: {
             /**
@@ -10968,6 +11086,14 @@ export interface components {
              * @example France
              */
             name: string;
+            /**
+             * @description Numbers of the notes to it.
+             * @example [
+             *       1,
+             *       2
+             *     ]
+             */
+            notes: number[];
             /** @description Notifications of provisional application. */
             provisionalApplication: components["schemas"]["StatusTableDate"][];
             /** @description Signatures subject to ratification. */
@@ -11653,6 +11779,52 @@ export interface components {
             reason: string;
             /** @description The act as it should have been entered, complete; null to strike the entry out. The State stays: an act entered for another State is struck out and recorded anew. */
             replacement?: components["schemas"]["TreatyActionRequest"] | null;
+        };
+        /** @description A scan that belongs to an act: by its digest for everyone, as a file for whoever may open it. */
+        TreatyActionDocument: {
+            /** @description The file; null for who may not open it. */
+            file: components["schemas"]["TreatyActionFile"] | null;
+            /** @description What it is. */
+            kind: components["schemas"]["TreatyActionDocumentKind"];
+            /**
+             * @description SHA-256 of the content, in hexadecimal: whoever holds the file can tell that it is the same.
+             * @example 8d969eef6ecad3c29a3a629280e686cf0c3f5d5a86aff3ca12020c923adc6c92
+             */
+            sha256: string;
+        };
+        /**
+         * @description INSTRUMENT: the instrument itself. FULL_POWERS: what its signatory produced.
+         * @enum {string}
+         */
+        TreatyActionDocumentKind: "INSTRUMENT" | "FULL_POWERS";
+        /** @description The scans that belong to an act. */
+        TreatyActionDocuments: {
+            /** @description The instrument first; empty where the act came without a scan. */
+            items: components["schemas"]["TreatyActionDocument"][];
+        };
+        /** @description A scan as a file, read at /v1/documents/{id}/content. */
+        TreatyActionFile: {
+            /**
+             * @description Identifier of the document.
+             * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+             */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description What it is by its content.
+             * @example application/pdf
+             */
+            mediaType: string;
+            /**
+             * @description Name to show.
+             * @example instrument-of-ratification.pdf
+             */
+            name: string;
+            /**
+             * Format: int64
+             * @description Bytes.
+             * @example 482113
+             */
+            size: number;
         };
         /** @description A part of the register of acts, newest first. */
         TreatyActionPage: {
@@ -17282,6 +17454,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description Only those that were issued by this instant, or by the first moment of this day. Now when missing.
+                 * @example 2026-11-23
+                 */
+                asOf?: string;
+                /**
                  * @description The nextCursor of the page before; nothing for the first page.
                  * @example dGFnLW9mLWN1cnM2MWE
                  */
@@ -20692,6 +20869,37 @@ export interface operations {
             413: components["responses"]["problem"];
             415: components["responses"]["problem"];
             422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    listDocumentsOfTreatyAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the act.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The scans. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TreatyActionDocuments"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            404: components["responses"]["problem"];
             500: components["responses"]["problem"];
             default: components["responses"]["problem"];
         };

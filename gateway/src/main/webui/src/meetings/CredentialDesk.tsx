@@ -17,7 +17,7 @@ import { useStateName } from "../states/useStates";
 
 const capacities = ["REPRESENTATIVE", "ALTERNATE", "ADVISER"] as const;
 const offices = ["HEAD_OF_STATE", "HEAD_OF_GOVERNMENT", "MINISTER_FOR_FOREIGN_AFFAIRS", "PERMANENT_REPRESENTATIVE", "OTHER"] as const;
-const keys = ["state", "representative", "capacity", "issuedByOffice", "issuedByName", "issuedOn"] as const;
+const keys = ["state", "representative", "capacity", "issuedByOffice", "issuedByName", "issuedOn", "government", "account"] as const;
 const fieldOf = (pointer: string) => (pointer === "/reason" ? "credential-reason" : (keys.find((key) => pointer === `/${key}`)?.replace(/^/, "credential-") ?? null));
 
 /** On whose word each delegation sits, and what the organ decided on it. */
@@ -45,9 +45,9 @@ export function CredentialDesk({ meeting }: { meeting: Meeting }) {
             <tbody>
               {items.map((item) => (
                 <tr key={item.id}>
-                  <th scope="row">{item.representative}<span className="sub"><StateLink code={item.state} /> · {t(`council.capacity.${item.capacity}`)}</span></th>
+                  <th scope="row">{item.representative}<span className="sub"><StateLink code={item.state} /> · {t(`council.capacity.${item.capacity}`)}</span>{item.government && <span className="sub">{item.government}</span>}</th>
                   <td data-label={t("council.credentials.issued")}>{t(`council.credentialOffice.${item.issuedByOffice}`)}<span className="sub">{item.issuedByName && `${item.issuedByName} · `}{day(item.issuedOn)}</span></td>
-                  <td data-label={t("council.votes.status")}>{t(`council.credentialStatus.${item.status}`)}<span className="sub">{item.reason ?? t(item.givesAVote ? "council.credentials.votes" : "council.credentials.noVote")}</span></td>
+                  <td data-label={t("council.votes.status")}>{t(`council.credentialStatus.${item.status}`)}<span className="sub">{item.reason ?? t(item.givesAVote ? "council.credentials.votes" : "council.credentials.noVote")}</span>{item.contested && <span className="sub">{t("council.credentials.contested")}</span>}</td>
                   {acts && <td data-label={t("council.credentials.decide")}>{item.status === "PROVISIONAL" ? <Decide meeting={meeting.id} item={item} /> : "–"}</td>}
                 </tr>
               ))}
@@ -86,13 +86,13 @@ function Decide({ meeting, item }: { meeting: string; item: Credential }) {
   );
 }
 
-const blank: CredentialLetter = { state: "", representative: "", capacity: "REPRESENTATIVE", issuedByOffice: "MINISTER_FOR_FOREIGN_AFFAIRS", issuedByName: "", issuedOn: "" };
+const blank: CredentialLetter = { state: "", representative: "", capacity: "REPRESENTATIVE", issuedByOffice: "MINISTER_FOR_FOREIGN_AFFAIRS", issuedByName: "", issuedOn: "", government: "", account: "" };
 
 function Record({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation();
   const keyOf = useIntent();
   const [form, change, forget] = useDraft<CredentialLetter>(`credential:${meeting.id}`, blank);
-  const body = { ...form, issuedByName: form.issuedByName || null };
+  const body = { ...form, issuedByName: form.issuedByName || null, government: form.government || null, account: form.account || null };
   return (
     <StepDialog label={t("council.credentials.record")} title={t("council.credentials.recordTitle")} confirm={t("council.credentials.recordNow")} stale={["credentials", meeting.id]} field={fieldOf}
       run={() => recordCredentials(meeting.id, keyOf(body), body)} onDone={forget}>
@@ -110,6 +110,8 @@ function Record({ meeting }: { meeting: Meeting }) {
               onChange={(value) => change({ ...form, issuedByOffice: offices.find((one) => one === value) ?? form.issuedByOffice })} options={offices.map((value) => ({ value, label: t(`council.credentialOffice.${value}`) }))} />
             <TextField id="credential-issuedByName" label={t("council.credentials.holder")} value={form.issuedByName ?? ""} onChange={(issuedByName) => change({ ...form, issuedByName })} errors={errors("credential-issuedByName")} />
             <DateField id="credential-issuedOn" label={t("council.credentials.day")} value={form.issuedOn} onChange={(issuedOn) => change({ ...form, issuedOn })} errors={errors("credential-issuedOn")} />
+            <TextField id="credential-government" label={t("council.credentials.government")} hint={t("council.credentials.governmentHint")} value={form.government ?? ""} onChange={(government) => change({ ...form, government })} errors={errors("credential-government")} />
+            <TextField id="credential-account" label={t("council.credentials.account")} hint={t("council.credentials.accountHint")} value={form.account ?? ""} onChange={(account) => change({ ...form, account })} errors={errors("credential-account")} />
           </div>
         );
       }}

@@ -51,12 +51,10 @@ export function StateNotifications({ code }: { code: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { day } = useFormats();
-  const { asOf, knownAt } = useMoment();
-  const query = useQuery(notificationsOf(code, few));
+  const query = useQuery(notificationsOf(code, few, useMoment()));
   return (
     <section aria-labelledby="notifications-heading" className="band">
       <h2 id="notifications-heading">{t("stateRecords.notifications")}</h2>
-      {(asOf || knownAt) && <p className="sub">{t("stateRecords.ofNow")}</p>}
       <QueryView query={query} lines={3}>
         {(page) =>
           page.items.length === 0 ? (

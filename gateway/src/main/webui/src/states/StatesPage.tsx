@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { states } from "../api/queries";
+import { statusNotes, type StatusNote } from "../api/statusList";
 import type { EntityKind, RegionalGroup, State } from "../api/types";
 import { every } from "../api/values";
 import { pick, useFormats, useLanguage } from "../i18n/useLanguage";
@@ -16,6 +17,7 @@ import { useSearchState } from "../layout/useSearchState";
 import { matches } from "./filter";
 import { StatusListLinks } from "./StatusListLinks";
 import { StatusMark, statuses } from "./StatusMark";
+import { NoteMarks, StatusNotes } from "./StatusNotes";
 
 const groups = every<RegionalGroup>()([
   "AFRICAN",
@@ -33,6 +35,7 @@ export function StatesPage() {
   const [search, change] = useSearchState();
   const moment = useMoment();
   const query = useQuery(states(moment));
+  const { data: notes } = useQuery(statusNotes(useLanguage(), moment));
   return (
     <Page title={t("states.title")} lead={<p>{t("states.lead")}</p>}>
       <MomentBar />
@@ -46,12 +49,13 @@ export function StatesPage() {
         <Facet id="kind" label={t("states.kind")} value={search.kind ?? ""} onChange={(kind) => change({ kind })}
           options={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))} />
       </FilterBar>
-      <QueryView query={query} lines={12}>{(data) => <Results items={data.items} search={search} />}</QueryView>
+      <QueryView query={query} lines={12}>{(data) => <Results items={data.items} notes={notes ?? []} search={search} />}</QueryView>
+      <StatusNotes notes={notes ?? []} />
     </Page>
   );
 }
 
-function Results({ items, search }: { items: State[]; search: Record<string, string> }) {
+function Results({ items, notes, search }: { items: State[]; notes: StatusNote[]; search: Record<string, string> }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { compare, count, day } = useFormats();
@@ -108,6 +112,7 @@ function Results({ items, search }: { items: State[]; search: Record<string, str
               <tr key={row.code}>
                 <th scope="row">
                   <PageLink page={statePage(row.code)} search={moment}>{row.name}</PageLink> <span className="code">{row.code}</span>
+                  <NoteMarks notes={notes.filter((note) => note.code === row.code)} />
                   {row.kind !== "UN_MEMBER" && <span className="sub">{t(`kind.${row.kind}`)}</span>}
                 </th>
                 <td data-label={label.group}>{row.group ? t(`group.${row.group}`) : "–"}</td>

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { TreatyAction } from "../api/types";
 import { useFormats } from "../i18n/useLanguage";
 import { StateLink } from "../states/StateLink";
+import { ActScans } from "./ActScans";
 import { ArticleLink } from "./ArticleLink";
 
 /** What the register says of one act. A correction names what the corrected act is. */
@@ -29,7 +30,7 @@ export function ActFacts({ act, takesEffectOn }: { act: TreatyAction; takesEffec
         t("actFacts.fullPowersOf", { office: t(`office.${signatory.fullPowersIssuedBy}`), day: signatory.fullPowersIssuedOn ? day(signatory.fullPowersIssuedOn) : "–" }),
     ],
     [t("acts.language"), act.language && languageName(act.language)],
-    [t("acts.scan"), act.documentSha256 && <bdi dir="ltr"><code className="digest">{act.documentSha256}</code></bdi>],
+    [t("scan.title"), (act.documentSha256 || signatory?.fullPowersIssuedBy) && <ActScans act={act} />],
     [t("actFacts.reason"), act.reason],
     [t("actFacts.note"), act.note],
     [t("state.recordedBy"), t(`recordedBy.${act.recordedBy}`)],

@@ -7,6 +7,7 @@ import { acts, persons } from "./fixtures/instruments.mjs";
 import { answerLetters } from "./fixtures/letters.mjs";
 import { list, one, screen } from "./fixtures/permits.mjs";
 import * as register from "./fixtures/register.mjs";
+import { statusList } from "./fixtures/statusList.mjs";
 import * as treaty from "./fixtures/treaty.mjs";
 
 const types = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".woff2": "font/woff2", ".json": "application/json" };
@@ -132,6 +133,7 @@ async function answer(request, response, world, dist, faults) {
         return found ? json(found) : missing();
       }
       case "treaty":
+        if (id === "status-list") return json(statusList(moment, searchParams.get("lang") ?? "en"));
         if (id === "texts") return register.treatyText(sub) ? json(register.treatyText(sub)) : missing();
         if (id === "entry-into-force") {
           const { errors, answer: outcome } = register.simulate(body);

@@ -15,10 +15,13 @@ async function read(locale, width) {
   const focused = () => page.evaluate(() => document.activeElement.className);
 
   await page.goto(`${origin}/developers`, { waitUntil: "networkidle" });
-  await page.waitForSelector(".opblock-summary-control");
-  const operations = await page.locator(".opblock").count();
-  expect(operations > 20, `${operations} operations are shown`);
+  await page.waitForSelector(".opblock-tag");
+  const subjects = await page.locator(".opblock-tag").count();
+  expect(subjects > 20, `${subjects} subjects are shown`);
   await look("closed");
+  for (const subject of ["Treaty", "Screenings"]) {
+    await page.locator(`.opblock-tag[data-tag="${subject}"] .expand-operation`).press("Enter");
+  }
 
   // Opened by keyboard, tried with the page's own example, against the real services.
   const status = page.locator(".opblock-get", { has: page.locator('[data-path="/v1/treaty/status"]') });

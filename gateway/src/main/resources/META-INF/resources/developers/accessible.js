@@ -56,6 +56,8 @@ const MENDED = [
   // Names that hide the words everyone else sees.
   [".auth-btn-wrapper .authorize[aria-label]", { "aria-label": null }],
   ["label[for] + section input[aria-label]", { "aria-label": null }],
+  // Else every subject's is called the same.
+  [".opblock-tag .expand-operation", { "aria-label": (node) => node.closest(".opblock-tag").dataset.tag }],
   // A name where nothing is that could have one.
   ["div.copy-to-clipboard[aria-label]", { "aria-label": null }],
 ];
@@ -63,7 +65,8 @@ const MENDED = [
 function mend(root) {
   for (const [selector, attributes] of MENDED) {
     for (const node of root.querySelectorAll(selector)) {
-      for (const [name, value] of Object.entries(attributes)) {
+      for (const [name, given] of Object.entries(attributes)) {
+        const value = typeof given === "function" ? given(node) : given;
         if (value === null) node.removeAttribute(name);
         else if (node.getAttribute(name) !== value) node.setAttribute(name, value);
       }

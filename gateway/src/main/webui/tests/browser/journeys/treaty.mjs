@@ -33,6 +33,35 @@ export const treatyJourneys = {
     await page.getByRole("heading", { name: "Ratification" }).waitFor();
   },
 
+  async "a reservation is a note below the States, and its mark leads to it"({ page, origin }) {
+    await page.goto(`${origin}/en/states?status=PARTY`);
+    const notes = page.locator(".status-notes > li");
+    await notes.first().waitFor();
+    assert.equal(await notes.count(), 3);
+    await page.getByRole("link", { name: "Note 1", exact: true }).click();
+    await page.waitForURL(/#note-1$/);
+    const reservation = page.locator("#note-1");
+    assert.match(await reservation.innerText(), /Argentina/);
+    assert.equal(await reservation.locator("blockquote").getAttribute("lang"), "es");
+    await page.locator("#note-3").getByText("Concerns: Argentina, Reservation, 19 January 2026").waitFor();
+    await page.goto(`${origin}/en/states?asOf=2026-02-01`);
+    await notes.first().waitFor();
+    assert.equal(await notes.count(), 1);
+  },
+
+  async "the scan of an act is opened by who may, and known to others by its digest"({ page, origin, world, people }) {
+    const act = `${origin}/en/reservations/0198c0de-0000-7000-8000-000000000201`;
+    await page.goto(act);
+    await page.locator(".digest").waitFor();
+    assert.equal(await page.locator('a[href^="/v1/documents/"]').count(), 0);
+    world.who = people.staff;
+    await page.goto(act);
+    const scan = page.getByRole("link", { name: "instrumento-de-ratificacao.pdf" });
+    assert.equal(await scan.getAttribute("href"), "/v1/documents/0198c0de-0000-7000-8000-000000000601/content");
+    await page.getByText("Instrument · PDF · 471 KiB").waitFor();
+    await page.locator(".digest").waitFor();
+  },
+
   async "a day that is none is refused in words, and can be left"({ page, origin }) {
     await page.goto(`${origin}/en/states/ARG?asOf=yesterday`);
     await page.locator(".failure").getByText("neither an instant nor a date").waitFor();

@@ -38,6 +38,7 @@ class AccessTest {
             POST /v1/treaty/entry-into-force/simulations
             GET /v1/treaty-actions
             GET /v1/treaty-actions/{id}
+            GET /v1/treaty-actions/{id}/documents
             GET /v1/reservations
             GET /v1/reservations/{id}
             GET /v1/parameters

@@ -3,6 +3,7 @@ package org.aitreaty.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.StreamSupport;
 import org.aitreaty.stack.part.Service;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +55,7 @@ class CouncilIT {
       api.get("/v1/organs/EC").path("members").forEach(member -> members.add(member.asText()));
       assertThat(members).hasSize(15);
       String meeting = sitting(members);
+      previewNames(before);
       String vote = vote(meeting);
       cast(vote, members);
 
@@ -71,7 +74,7 @@ class CouncilIT {
       assertThat(Instant.parse(versions.at("/1/effectiveFrom").asText())).isEqualTo(Instant.parse(decision.path("effectiveFrom").asText()));
 
       JsonNode after = SuiteApi.await(() -> file("after the vote"), filed -> filed.path("regime").asText().equals("SIZE_PERMIT_REQUIRED"));
-      assertThat(after.at("/triggers/0/parameterVersion").asInt()).isEqualTo(2);
+      assertThat(after.at("/sizePermit/parameterVersion").asInt()).isEqualTo(2);
       JsonNode kept = SuiteApi.ok(200, api.send(api.request("/v1/training-applications/" + before.path("number").asText(), "lab-meridian").GET())).body();
       assertThat(kept.path("regime").asText()).isEqualTo("NO_PERMIT_REQUIRED");
     }
@@ -110,6 +113,19 @@ class CouncilIT {
     }
     assertThat(api.get("/v1/meetings/" + meeting + "/presence").path("isQuorum").asBoolean()).isTrue();
     return meeting;
+  }
+
+  /** Before the vote, whoever prepares it sees whose class the draft would change, and that its rule spares what is filed. */
+  private void previewNames(JsonNode application) throws Exception {
+    String effects = new ObjectMapper().readTree(PROPOSAL).path("effects").toString();
+    JsonNode changes = SuiteApi.ok(200, api.post("/v1/parameters/previews", "secretary", "{\"effects\":" + effects + "}")).body().path("changes");
+    JsonNode item = StreamSupport.stream(changes.path("items").spliterator(), false)
+        .filter(one -> one.path("number").asText().equals(application.path("number").asText()))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("The preview does not name the application: " + changes));
+    assertThat(item.at("/before/regime").asText()).isEqualTo("NO_PERMIT_REQUIRED");
+    assertThat(item.at("/after/regime").asText()).isEqualTo("SIZE_PERMIT_REQUIRED");
+    assertThat(item.path("applies").asText()).isEqualTo("NO");
   }
 
   private String vote(String meeting) throws Exception {

@@ -11,6 +11,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.aitreaty.registry.file.DocumentType;
+import org.aitreaty.registry.file.FileName;
 import org.hibernate.annotations.Immutable;
 
 /** A scan as it was sent; its content is kept in pieces by {@link DocumentContents}. It never changes. */

@@ -32,6 +32,8 @@ import org.aitreaty.kit.problem.FieldError;
 import org.aitreaty.kit.problem.ProblemException;
 import org.aitreaty.kit.problem.ProblemType;
 import org.aitreaty.kit.version.EntityVersion;
+import org.aitreaty.registry.file.DocumentType;
+import org.aitreaty.registry.file.FileName;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;

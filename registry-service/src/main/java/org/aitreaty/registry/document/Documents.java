@@ -115,10 +115,26 @@ public class Documents {
      */
     Document readable(UUID id, Actor reader) {
         Document document = stored.findByIdOptional(id).orElseThrow(Documents::notFound);
-        if (!isTheirs(document, reader) && stored.releasedAt(id) == null && circles.stream().noneMatch(circle -> circle.mayRead(id, reader))) {
+        if (!isReadable(document, reader)) {
             throw refuse(document, reader, "ForeignDocumentReadAttempted");
         }
         return document;
+    }
+
+    private boolean isReadable(Document document, Actor reader) {
+        return isTheirs(document, reader)
+                || stored.releasedAt(document.id()) != null
+                || circles.stream().anyMatch(circle -> circle.mayRead(document.id(), reader));
+    }
+
+    /** A document that something in the register names; not to be shown to whom {@link #isReadableBy} denies it. */
+    public Reference known(UUID id) {
+        return reference(stored.findById(id));
+    }
+
+    /** Whether somebody could open it. To ask is no attempt, and nothing is journalled. */
+    public boolean isReadableBy(Actor reader, UUID id) {
+        return stored.findByIdOptional(id).filter(document -> isReadable(document, reader)).isPresent();
     }
 
     /** @return since when everyone may read it, or null */

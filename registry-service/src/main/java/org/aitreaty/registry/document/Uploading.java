@@ -17,6 +17,9 @@ import org.aitreaty.kit.problem.FieldError;
 import org.aitreaty.kit.problem.ProblemException;
 import org.aitreaty.kit.problem.ProblemType;
 import org.aitreaty.kit.time.TreatyTime;
+import org.aitreaty.registry.file.DocumentType;
+import org.aitreaty.registry.file.FileName;
+import org.aitreaty.registry.file.TypeDetection;
 
 /** Takes a document in while it arrives: all of it in one transaction, so that half a document is never there. */
 @ApplicationScoped

@@ -1,7 +1,6 @@
 package org.aitreaty.registry.meeting;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -65,53 +64,6 @@ final class MeetingJson {
             @Schema(required = true, description = "The meetings, the one that starts last first.") List<View> items,
             @Schema(required = true, nullable = true, description = "Send as cursor for the next part; null at the end.", examples = {"bWVyaWRpYW4"})
                     String nextCursor) {}
-
-    @Schema(name = "CredentialLetter", description = "What a letter of credentials says.")
-    record Letter(
-            @Schema(required = true, description = "Code of the State.", examples = {"FRA"}) String state,
-            @Schema(required = true, description = "Person accredited.", maxLength = 200, examples = {"Claude Martin"}) String representative,
-            @Schema(required = true, implementation = Credential.Capacity.class, description = "What the person is in the delegation.") String capacity,
-            @Schema(required = true, implementation = Credential.Office.class, description = "Office that issued it.") String issuedByOffice,
-            @Schema(nullable = true, description = "Who holds that office.", maxLength = 200, examples = {"Jeanne Durand"}) String issuedByName,
-            @Schema(required = true, description = "Day of the letter.", examples = {"2027-02-20"}) String issuedOn) {}
-
-    @Schema(name = "CredentialDecision", description = "Why credentials are rejected.")
-    record Reason(@Schema(required = true, description = "Reason.", maxLength = 2000, examples = {"The letter is not signed."}) String reason) {}
-
-    @Schema(name = "Credential", description = "On whose word a person sits for a State at a meeting.")
-    record CredentialView(
-            @Schema(required = true, description = "Identifier.", examples = {ID}) String id,
-            @Schema(required = true, description = "Code of the State.", examples = {"FRA"}) String state,
-            @Schema(required = true, description = "Person accredited.", examples = {"Claude Martin"}) String representative,
-            @Schema(required = true, description = "What the person is in the delegation.") Credential.Capacity capacity,
-            @Schema(required = true, description = "Office that issued it.") Credential.Office issuedByOffice,
-            @Schema(required = true, nullable = true, description = "Who holds that office.", examples = {"Jeanne Durand"}) String issuedByName,
-            @Schema(required = true, description = "Day of the letter.", examples = {"2027-02-20"}) LocalDate issuedOn,
-            @Schema(required = true, description = "When it was received.", examples = {"2027-02-27T10:00:00Z"}) Instant receivedAt,
-            @Schema(required = true, description = "Whether they are in order.") Credential.Status status,
-            @Schema(required = true, nullable = true, description = "When the organ decided.", examples = {"2027-03-01T10:00:00Z"}) Instant decidedAt,
-            @Schema(required = true, nullable = true, description = "Why they were rejected.", examples = {"The letter is not signed."}) String reason,
-            @Schema(required = true, description = "Whether the person can vote for the State.", examples = {"true"}) boolean givesAVote) {
-
-        static CredentialView of(Credential credential) {
-            return new CredentialView(
-                    credential.id().toString(),
-                    credential.state(),
-                    credential.representative(),
-                    credential.capacity(),
-                    credential.issuedByOffice(),
-                    credential.issuedByName(),
-                    credential.issuedOn(),
-                    credential.receivedAt(),
-                    credential.status(),
-                    credential.decidedAt(),
-                    credential.reason(),
-                    credential.givesAVote());
-        }
-    }
-
-    @Schema(name = "CredentialList", description = "Credentials for a meeting.")
-    record CredentialList(@Schema(required = true, description = "The credentials, by State.") List<CredentialView> items) {}
 
     @Schema(name = "AttendanceRequest", description = "That a delegation came or left.")
     record Attend(

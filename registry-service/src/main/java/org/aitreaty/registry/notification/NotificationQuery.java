@@ -40,7 +40,7 @@ public class NotificationQuery {
         check.refuseIf(!isYear, "?year", "NOT_A_YEAR", "This is not a year.", "Write four digits, e.g. 2026.");
         int most = PageRequest.limit(check, limit);
         check.throwIfAny();
-        return new Read(new Notifications.Filter(ofState, ofKind, ofYear == null ? null : Integer.valueOf(ofYear)), most);
+        return new Read(new Notifications.Filter(ofState, ofKind, ofYear == null ? null : Integer.valueOf(ofYear), null), most);
     }
 
     private static String blankToNull(String value) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -27,6 +28,7 @@ import org.aitreaty.kit.input.InputCheck;
 import org.aitreaty.kit.page.Cursors;
 import org.aitreaty.kit.page.Page;
 import org.aitreaty.kit.problem.ProblemException;
+import org.aitreaty.kit.time.TreatyTime;
 import org.aitreaty.kit.version.EntityVersion;
 import org.aitreaty.registry.language.OfficialLanguage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -51,13 +53,16 @@ class NotificationResource {
     private final IdempotentRequests requests;
     private final CurrentActor actor;
     private final Cursors cursors;
+    private final TreatyTime time;
 
-    NotificationResource(Notifications notifications, Issuing issuing, IdempotentRequests requests, CurrentActor actor, Cursors cursors) {
+    NotificationResource(
+            Notifications notifications, Issuing issuing, IdempotentRequests requests, CurrentActor actor, Cursors cursors, TreatyTime time) {
         this.notifications = notifications;
         this.issuing = issuing;
         this.requests = requests;
         this.actor = actor;
         this.cursors = cursors;
+        this.time = time;
     }
 
     @GET
@@ -71,11 +76,17 @@ class NotificationResource {
             responseCode = "200",
             description = "A part of the notifications.",
             content = @Content(schema = @Schema(implementation = NotificationJson.Page.class)))
-    public Response list(@BeanParam NotificationQuery query, @Context UriInfo uri) {
+    public Response list(
+            @BeanParam NotificationQuery query,
+            @Parameter(description = "Only those that were issued by this instant, or by the first moment of this day. Now when missing.", example = "2026-11-23")
+                    @QueryParam("asOf")
+                    String asOf,
+            @Context UriInfo uri) {
         NotificationQuery.Read read = query.read();
+        Notifications.Filter filter = read.filter().until(asOf == null || asOf.isBlank() ? null : time.asOf("asOf", asOf));
         String after = cursors.read(query.cursor);
         List<DepositaryNotification> found =
-                notifications.page(read.filter(), after == null ? null : Notifications.Place.read(after), read.limit() + 1);
+                notifications.page(filter, after == null ? null : Notifications.Place.read(after), read.limit() + 1);
         Page<DepositaryNotification> page = Page.of(found, read.limit(), cursors, it -> Notifications.Place.of(it).sortKey());
         Map<UUID, Map<OfficialLanguage, NotificationText>> texts =
                 notifications.texts(page.items().stream().map(DepositaryNotification::id).toList());

@@ -7,6 +7,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -27,8 +28,13 @@ class Notifications implements PanacheRepositoryBase<DepositaryNotification, UUI
         this.json = json;
     }
 
-    /** @param state null for all; the others likewise */
-    record Filter(String state, NotificationKind kind, Integer year) {}
+    /** @param state null for all; the others likewise. @param until instant by which they were issued */
+    record Filter(String state, NotificationKind kind, Integer year, Instant until) {
+
+        Filter until(Instant instant) {
+            return new Filter(state, kind, year, instant);
+        }
+    }
 
     /** Where a list broke off: they are in the order of their numbers, the newest first. */
     record Place(int year, int serial) {
@@ -93,6 +99,7 @@ class Notifications implements PanacheRepositoryBase<DepositaryNotification, UUI
         narrow(where, values, "state = :state", "state", filter.state());
         narrow(where, values, "kind = :kind", "kind", filter.kind());
         narrow(where, values, "year = :ofYear", "ofYear", filter.year());
+        narrow(where, values, "issuedAt <= :until", "until", filter.until());
         if (last != null) {
             where.append(" and (year < :year or year = :year and serial < :serial)");
             values.and("year", last.year()).and("serial", last.serial());

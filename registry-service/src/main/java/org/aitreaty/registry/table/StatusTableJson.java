@@ -3,6 +3,7 @@ package org.aitreaty.registry.table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.aitreaty.registry.annotation.Annotation;
 import org.aitreaty.registry.participation.ActionType;
 import org.aitreaty.registry.participation.ParticipationStatus;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,10 +16,14 @@ final class StatusTableJson {
     @Schema(name = "StatusTable", description = "The status list of the treaty: one row for each participant, in the alphabetical order of the language.")
     record View(
             @Schema(description = "What stands above the rows.") Head head,
-            @Schema(description = "Whoever has signed, consented or withdrawn by that day.") List<Line> rows) {
+            @Schema(description = "Whoever has signed, consented or withdrawn by that day.") List<Line> rows,
+            @Schema(description = "What participants have said besides, numbered in the order of the rows.") List<Note> notes) {
 
         static View of(StatusTable table) {
-            return new View(Head.of(table.head()), table.rows().stream().map(Line::of).toList());
+            return new View(
+                    Head.of(table.head()),
+                    table.rows().stream().map(row -> Line.of(row, table)).toList(),
+                    table.notes().stream().map(note -> Note.of(note, table)).toList());
         }
     }
 
@@ -72,9 +77,10 @@ final class StatusTableJson {
             @Schema(description = "Signatures subject to ratification.") List<Date> signature,
             @Schema(description = "Notifications of provisional application.") List<Date> provisionalApplication,
             @Schema(description = "Instruments by which it consented to be bound.") List<Date> consent,
-            @Schema(description = "Notices of withdrawal that were not taken back.") List<Date> withdrawal) {
+            @Schema(description = "Notices of withdrawal that were not taken back.") List<Date> withdrawal,
+            @Schema(description = "Numbers of the notes to it.", examples = {"[1, 2]"}) List<Integer> notes) {
 
-        static Line of(Row row) {
+        static Line of(Row row, StatusTable table) {
             return new Line(
                     row.name().code(),
                     row.name().isoNumeric(),
@@ -83,7 +89,8 @@ final class StatusTableJson {
                     dates(row, Column.SIGNATURE),
                     dates(row, Column.PROVISIONAL_APPLICATION),
                     dates(row, Column.CONSENT),
-                    dates(row, Column.WITHDRAWAL));
+                    dates(row, Column.WITHDRAWAL),
+                    table.notesTo(row).stream().map(Annotation::number).toList());
         }
 
         private static List<Date> dates(Row row, Column column) {
@@ -102,6 +109,45 @@ final class StatusTableJson {
 
         static Date of(Entry entry) {
             return new Date(entry.type(), entry.type().symbol(), entry.date(), entry.takesEffectOn());
+        }
+    }
+
+    @Schema(name = "StatusTableNote", description = "A reservation, declaration, objection or territorial application, or what was taken back of them.")
+    record Note(
+            @Schema(description = "Number in this list.", examples = {"1"}) int number,
+            @Schema(description = "Code of the participant.", examples = {"FRA"}) String code,
+            @Schema(description = "What was done.", examples = {"RESERVATION"}) ActionType type,
+            @Schema(description = "Legal day from which it counts.", examples = {"2026-01-20"}) LocalDate date,
+            @Schema(description = "Articles it concerns.", examples = {"[\"6(1)\"]"}) List<String> articles,
+            @Schema(nullable = true, description = "Text, in the language of the instrument.", examples = {"The Government understands article 6(1) to ..."}) String statement,
+            @Schema(nullable = true, description = "Language of the instrument.", examples = {"pt"}) String language,
+            @Schema(description = "Names of the territories the treaty is extended to.", examples = {"[]"}) List<String> territories,
+            @Schema(nullable = true, description = "The act it answers or takes back.") About about,
+            @Schema(description = "Whether an objection excludes treaty relations.", examples = {"false"}) boolean excludesRelations) {
+
+        static Note of(Annotation note, StatusTable table) {
+            return new Note(
+                    note.number(),
+                    note.participant().code(),
+                    note.type(),
+                    note.date(),
+                    note.articles(),
+                    note.statement(),
+                    note.language(),
+                    note.territories().stream().map(table::territory).toList(),
+                    About.of(note.about()),
+                    note.excludesRelations());
+        }
+    }
+
+    @Schema(name = "StatusTableNoteAbout", description = "An earlier act that a note is about.")
+    record About(
+            @Schema(description = "Code of whose act it is.", examples = {"CHN"}) String code,
+            @Schema(description = "What it is.", examples = {"RESERVATION"}) ActionType type,
+            @Schema(description = "Legal day from which it counts.", examples = {"2026-01-20"}) LocalDate date) {
+
+        static About of(Annotation.About about) {
+            return about == null ? null : new About(about.participant().code(), about.type(), about.date());
         }
     }
 }

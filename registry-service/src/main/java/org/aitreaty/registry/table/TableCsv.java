@@ -17,7 +17,7 @@ final class TableCsv {
     /** Every row says itself as of when and known when it holds: rows are copied, heads are lost. */
     static Csv of(StatusTable table) {
         Csv csv = new Csv(headings(table));
-        table.rows().forEach(row -> csv.row(cells(table.head(), row)));
+        table.rows().forEach(row -> csv.row(cells(table, row)));
         return csv;
     }
 
@@ -25,17 +25,19 @@ final class TableCsv {
         Words words = Words.in(table.head().language());
         List<String> headings = new ArrayList<>(List.of(words.text("participant"), words.text("code"), words.text("numericCode")));
         Arrays.stream(Column.values()).map(column -> words.heading(column, table.rows())).forEach(headings::add);
-        Stream.of("boundFrom", "withdrawalEffective", "asOfHeading", "knownAtHeading").map(words::text).forEach(headings::add);
+        Stream.of("boundFrom", "withdrawalEffective", "asOfHeading", "knownAtHeading", "notes").map(words::text).forEach(headings::add);
         return headings;
     }
 
-    private static List<?> cells(StatusTable.Head head, Row row) {
+    private static List<?> cells(StatusTable table, Row row) {
+        StatusTable.Head head = table.head();
         List<Object> cells = new ArrayList<>(Arrays.asList(row.name().text(), row.name().code(), row.name().isoNumeric()));
         Arrays.stream(Column.values()).map(column -> dates(row.in(column))).forEach(cells::add);
         cells.add(row.boundFrom().orElse(null));
         cells.add(joined(row.in(Column.WITHDRAWAL).stream().map(Entry::takesEffectOn).filter(Objects::nonNull).map(LocalDate::toString)));
         cells.add(head.day());
         cells.add(head.knownAt());
+        cells.add(joined(table.notesTo(row).stream().map(note -> NoteText.of(note, table).line())));
         return cells;
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.aitreaty.kit.print.PrintLanguage;
 
 /**
@@ -13,9 +14,11 @@ import org.aitreaty.kit.print.PrintLanguage;
  * @param known what the list is as of, and what it is known as of
  * @param demonstration that the acts are made up, or null
  * @param none what stands in the place of rows when there are none, or null
+ * @param notesHeading of the notes, or null where there are none
  */
 public record TablePage(
-        String kind, String title, List<String> known, List<Fact> facts, String demonstration, List<Heading> columns, List<Line> lines, String none) {
+        String kind, String title, List<String> known, List<Fact> facts, String demonstration, List<Heading> columns, List<Line> lines, String none,
+        String notesHeading, List<Note> notes) {
 
     private static final int HUNDRED = 100;
     private static final int USUAL_COLUMNS = 3;
@@ -26,8 +29,11 @@ public record TablePage(
     /** @param width per cent of the table's */
     public record Heading(String heading, int width) {}
 
-    /** A participant. */
-    public record Line(String name, List<Cell> cells) {}
+    /** A participant. @param notes numbers of the notes to it, or null */
+    public record Line(String name, String notes, List<Cell> cells) {}
+
+    /** What a participant has said besides. @param direction of the statement's writing, as HTML has it */
+    public record Note(int number, String participant, String heading, List<String> details, List<String> statement, String direction) {}
 
     /** What a participant did of one kind, the earliest first. */
     public record Cell(List<Mark> marks) {}
@@ -46,8 +52,10 @@ public record TablePage(
                 facts(head, words),
                 head.demonstration() ? words.text("demonstration") : null,
                 headings(columns, table.rows(), words),
-                table.rows().stream().map(row -> line(row, columns, head.language())).toList(),
-                table.rows().isEmpty() ? words.text("none") : null);
+                table.rows().stream().map(row -> line(table, row, columns)).toList(),
+                table.rows().isEmpty() ? words.text("none") : null,
+                table.notes().isEmpty() ? null : words.text("notes"),
+                table.notes().stream().map(note -> note(NoteText.of(note, table))).toList());
     }
 
     /** On which day and by which knowledge, in words; the foot of every page repeats it. */
@@ -100,9 +108,17 @@ public record TablePage(
         return head.inForce() ? day : words.text("force.coming", day);
     }
 
-    private static Line line(Row row, List<Column> columns, PrintLanguage language) {
+    private static Note note(NoteText text) {
+        return new Note(
+                text.number(), text.participant(), text.heading(), text.details(), text.statement(), text.isRightToLeft() ? "rtl" : "ltr");
+    }
+
+    private static Line line(StatusTable table, Row row, List<Column> columns) {
+        PrintLanguage language = table.head().language();
+        String notes = table.notesTo(row).stream().map(note -> Integer.toString(note.number())).collect(Collectors.joining(", "));
         return new Line(
                 row.name().text(),
+                notes.isEmpty() ? null : notes,
                 columns.stream()
                         .map(column -> new Cell(row.in(column).stream().map(entry -> mark(column, entry, language)).toList()))
                         .toList());

@@ -112,5 +112,6 @@ public class Casting {
             }
             throw new ProblemException(ProblemType.NOT_PERMITTED, "You do not vote for " + state + ".", List.of());
         }
+        electorate.requireVoice(vote, voter);
     }
 }

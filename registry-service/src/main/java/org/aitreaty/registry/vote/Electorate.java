@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.aitreaty.kit.actor.Actor;
 import org.aitreaty.kit.problem.ProblemException;
+import org.aitreaty.registry.credential.Credentials;
 import org.aitreaty.registry.decision.Proposal;
 import org.aitreaty.registry.delegation.VoteDelegations;
 import org.aitreaty.registry.meeting.Attendances;
-import org.aitreaty.registry.meeting.Credentials;
 import org.aitreaty.registry.organ.Arrears;
 import org.aitreaty.registry.organ.Organs;
 import org.aitreaty.registry.parameter.TreatyParameters;
@@ -47,32 +50,49 @@ public class Electorate {
         Map<String, String> voices = delegations.byMember(vote.id());
         Set<String> suspended = organs.suspended(at);
         Set<String> inArrears = arrears.at(at);
-        Set<String> accredited = vote.meetingId() == null ? null : credentials.accredited(vote.meetingId());
         String conflicted = conflicted(proposal, at);
+        Function<String, Entitlement> byCredentials = byCredentials(vote, voices);
         return members(vote, at).stream()
                 .map(state -> new VoteMember(
                         vote.id(),
                         state,
                         entitlement(
-                                suspended.contains(state),
-                                inArrears.contains(state),
-                                accredited == null || accredited.contains(voices.getOrDefault(state, state)),
-                                state.equals(conflicted)),
+                                suspended.contains(state), inArrears.contains(state), state.equals(conflicted), () -> byCredentials.apply(state)),
                         voices.get(state)))
                 .toList();
     }
 
-    private static Entitlement entitlement(boolean suspended, boolean inArrears, boolean accredited, boolean conflicted) {
+    private static Entitlement entitlement(boolean suspended, boolean inArrears, boolean conflicted, Supplier<Entitlement> byCredentials) {
         if (suspended) {
             return Entitlement.RIGHTS_SUSPENDED;
         }
         if (inArrears) {
             return Entitlement.IN_ARREARS;
         }
-        if (conflicted) {
-            return Entitlement.CONFLICT_OF_INTEREST;
+        return conflicted ? Entitlement.CONFLICT_OF_INTEREST : byCredentials.get();
+    }
+
+    /** What the letters of credentials give each member; between meetings nobody shows any. */
+    private Function<String, Entitlement> byCredentials(Vote vote, Map<String, String> voices) {
+        if (vote.meetingId() == null) {
+            return state -> Entitlement.ENTITLED;
         }
-        return accredited ? Entitlement.ENTITLED : Entitlement.NO_CREDENTIALS;
+        Set<String> accredited = credentials.accredited(vote.meetingId());
+        Set<String> contested = credentials.contested(vote.meetingId());
+        return state -> {
+            String voice = voices.getOrDefault(state, state);
+            if (contested.contains(state) || contested.contains(voice)) {
+                return Entitlement.CREDENTIALS_CONTESTED;
+            }
+            return accredited.contains(voice) ? Entitlement.ENTITLED : Entitlement.NO_CREDENTIALS;
+        };
+    }
+
+    /** @throws ProblemException 409 where the organ has not seated the government that the delegate signs in for */
+    public void requireVoice(Vote vote, Actor delegate) {
+        if (vote.meetingId() != null) {
+            credentials.requireVoice(vote.meetingId(), delegate);
+        }
     }
 
     /** The State that answers for the applicant whose application is voted on, if it has to abstain for that; or null. */

@@ -80,6 +80,7 @@ class DelegationResource {
             @Parameter(description = "Identifier.", example = VoteJson.ID) @PathParam("id") String id, VoteJson.Delegate body) {
         Vote vote = requireProposed(id);
         Actor giver = actor.get();
+        electorate.requireVoice(vote, giver);
         String to = check(body, vote, giver);
         Instant now = time.now();
         delegations.of(vote.id(), giver.state()).ifPresent(former -> delegations.revoke(former, now));
@@ -97,6 +98,7 @@ class DelegationResource {
     public VoteJson.DelegationList revoke(@Parameter(description = "Identifier.", example = VoteJson.ID) @PathParam("id") String id) {
         Vote vote = requireProposed(id);
         Actor giver = actor.get();
+        electorate.requireVoice(vote, giver);
         delegations.of(vote.id(), giver.state()).ifPresent(former -> {
             delegations.revoke(former, time.now());
             journal.record(giver, JournalEvent.created(

@@ -127,6 +127,41 @@ class InstrumentResourceTest {
     }
 
     @Test
+    void theScansOfAnActAreOpenedByItsStateAndTheSecretariatAndKnownToOthersByTheirDigests() {
+        String document = scan("QAT", "first");
+        String powers = scan("QAT", "first");
+        Response draft = prepare(
+                "QAT",
+                "ACCESSION",
+                """
+                "instrumentDate":"2026-03-01","document":"%s","fullPowersDocument":"%s","signatory":{"name":"An Envoy","office":"OTHER",
+                "fullPowers":{"issuedByOffice":"HEAD_OF_STATE","issuedByName":"A Head","issuedOn":"2026-02-01"}}"""
+                        .formatted(document, powers));
+        Response accepted = act(officer(), act(as("second", "QAT"), draft, "sending", null), "acceptance", null);
+        assertThat(accepted.statusCode()).as(accepted.asString()).isEqualTo(200);
+        String scans = "/v1/treaty-actions/" + accepted.path("summary.actionId") + "/documents";
+
+        for (RequestSpecification reader : List.of(as("second", "QAT"), officer())) {
+            Response open = reader.get(scans);
+            assertThat(open.<List<String>>path("items.kind")).containsExactly("INSTRUMENT", "FULL_POWERS");
+            assertThat(open.<List<String>>path("items.file.id")).containsExactly(document, powers);
+            assertThat(open.<String>path("items[0].file.name")).isEqualTo("instrument.pdf");
+            assertThat(open.<String>path("items[0].file.mediaType")).isEqualTo("application/pdf");
+            assertThat(open.<Integer>path("items[0].file.size")).isPositive();
+            assertThat(open.header("Cache-Control")).contains("private");
+        }
+        String attempts = "select count(*) from journal_entry where event_type = 'ForeignDocumentReadAttempted' and subject_id = '" + document + "'";
+        for (RequestSpecification reader : List.of(given(), as("first", "GHA"))) {
+            Response closed = reader.get(scans);
+            assertThat(closed.<List<String>>path("items.sha256")).hasSize(2).allMatch(digest -> digest.matches("[0-9a-f]{64}"));
+            assertThat(closed.<List<Object>>path("items.file")).containsOnlyNulls();
+        }
+        assertThat(EmbeddedDatabase.queryOne(attempts)).as("to read about an act is no attempt").isEqualTo("0");
+        assertThat(given().get("/v1/documents/" + document + "/content").statusCode()).isEqualTo(404);
+        assertThat(given().get("/v1/treaty-actions/" + UUID.randomUUID() + "/documents").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void anothersScanCannotBeAttached() {
         String foreign = scan("SDN", "first");
         Response draft = prepare("DOM", "ACCESSION", "\"instrumentDate\":\"2026-03-01\"," + MINISTER + ",\"document\":\"" + foreign + "\"");

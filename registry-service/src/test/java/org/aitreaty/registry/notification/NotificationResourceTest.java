@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,18 @@ class NotificationResourceTest {
         assertThat(EmbeddedDatabase.queryOne("select count(*) from journal_entry where event_type = 'DepositaryNotificationIssued' and visibility = 'PUBLIC'"
                         + " and subject_id = '" + number + "'"))
                 .isEqualTo("1");
+    }
+
+    @Test
+    void theListOfAnInstantHoldsWhatWasIssuedByThen() {
+        String number = numberOf(record("MKD", "DECLARATION", "2026-11-02T10:00:00Z", DECLARATION));
+        Instant issued = Instant.parse(given().get("/v1/notifications/" + number).path("summary.issuedAt"));
+
+        assertThat(given().queryParam("state", "MKD").queryParam("asOf", issued.toString()).get("/v1/notifications").<List<String>>path("items.number"))
+                .contains(number);
+        assertThat(given().queryParam("state", "MKD").queryParam("asOf", issued.minusMillis(1).toString()).get("/v1/notifications").<List<String>>path("items.number"))
+                .doesNotContain(number);
+        assertProblem(given().queryParam("asOf", "soon").get("/v1/notifications"), 422, "INVALID_INPUT").at("?asOf", "NOT_A_TIME");
     }
 
     @Test

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +18,13 @@ import org.aitreaty.registry.clause.EntryIntoForceClause.Latecomers;
 import org.aitreaty.registry.clause.FinalClauses;
 import org.aitreaty.registry.clause.NotBefore;
 import org.aitreaty.registry.clause.Share;
-import org.aitreaty.registry.clause.WithdrawalClause;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EntryIntoForceTest {
 
-    private static final LocalDate EVER = LocalDate.parse("2199-12-31");
+    static final LocalDate EVER = LocalDate.parse("2199-12-31");
 
     /** Published dates of other treaties: the clause is data, so their clauses must give their dates. */
     @ParameterizedTest
@@ -71,14 +69,6 @@ class EntryIntoForceTest {
 
         assertThat(history.entryIntoForce(EVER).date()).isEqualTo("1947-01-01");
         assertThat(history.entryIntoForce(EVER).conditionsMetOn()).isEqualTo("1945-06-01");
-    }
-
-    /** Two years from the last day of a February: the last day of the other February, not the first of March (EC-33). */
-    @Test
-    void twoYearsFromALeapDayEndOnTheTwentyEighth() {
-        NotBefore notBefore = new NotBefore(Delay.months(24), NotBefore.Event.OPENING_FOR_SIGNATURE);
-
-        assertThat(notBefore.on(LocalDate.parse("2028-01-01"), LocalDate.parse("2028-02-29"))).isEqualTo("2030-02-28");
     }
 
     /** In the manner of the Comprehensive Nuclear-Test-Ban Treaty: one indispensable State is missing, and nothing happens. */
@@ -249,79 +239,6 @@ class EntryIntoForceTest {
                 .isEqualTo(new Participation(ParticipationStatus.WITHDRAWN, LocalDate.parse("2020-01-05"), false, false));
     }
 
-    /** EC-31 with the thirty days of the Chemical Weapons Convention: the thirtieth day is the first one bound. */
-    @ParameterizedTest
-    @CsvSource({"2000-01-29, CONTRACTING_STATE", "2000-01-30, CONTRACTING_STATE", "2000-01-31, PARTY"})
-    void aLatecomerIsBoundFromTheLastDayOfItsOwnDelay(LocalDate day, ParticipationStatus expected) {
-        List<Act> acts = new ArrayList<>(deposits(2, LocalDate.parse("1996-01-01"), 1, LocalDate.parse("1996-10-31")));
-        acts.add(act("NEW", ActionType.ACCESSION, "2000-01-01"));
-
-        assertThat(history(clauses(3, 180, 30, 12), acts).participation("NEW", day).status()).isEqualTo(expected);
-    }
-
-    @Test
-    void whoDepositsBetweenTheThresholdAndEntryIntoForceWaitsForBoth() {
-        List<Act> acts = new ArrayList<>(deposits(2, LocalDate.parse("2020-01-01"), 1, LocalDate.parse("2020-02-01")));
-        acts.add(act("EARLY", ActionType.ACCESSION, "2020-02-02"));
-        acts.add(act("LATE", ActionType.ACCESSION, "2020-04-01"));
-        History history = history(clauses(3, 90, 60, 12), acts);
-
-        assertThat(history.entryIntoForceKnownOn(LocalDate.parse("2020-02-01"))).hasValue(LocalDate.parse("2020-05-01"));
-        assertThat(history.participation("EARLY", LocalDate.parse("2021-01-01")).since()).isEqualTo("2020-05-01");
-        assertThat(history.participation("LATE", LocalDate.parse("2021-01-01")).since()).isEqualTo("2020-05-31");
-        assertThat(history.participation("LATE", LocalDate.parse("2020-05-30")))
-                .isEqualTo(new Participation(ParticipationStatus.CONTRACTING_STATE, LocalDate.parse("2020-04-01"), true, false));
-    }
-
-    /** Treaties differ in who is late: whoever comes after the completing deposit, or only whoever comes after entry into force. */
-    @Test
-    void whereOnlyEntryIntoForceMakesLateWhoComesBeforeItIsAnOriginalParty() {
-        List<Act> acts = new ArrayList<>(deposits(2, LocalDate.parse("2020-01-01"), 1, LocalDate.parse("2020-02-01")));
-        acts.add(act("BETWEEN", ActionType.ACCESSION, "2020-04-30"));
-        acts.add(act("ONTHEDAY", ActionType.ACCESSION, "2020-05-01"));
-        acts.add(act("LATE", ActionType.ACCESSION, "2020-05-02"));
-        EntryIntoForceClause clause = new EntryIntoForceClause(
-                3,
-                List.of(),
-                null,
-                false,
-                true,
-                Delay.days(90),
-                null,
-                new Latecomers(Latecomers.Event.ENTRY_INTO_FORCE, Delay.days(30)));
-        History history = history(clauses(clause, 12), acts);
-
-        assertThat(history.participation("BETWEEN", EVER).since()).isEqualTo("2020-05-01");
-        assertThat(history.participation("ONTHEDAY", EVER).since()).isEqualTo("2020-05-01");
-        assertThat(history.participation("LATE", EVER).since()).isEqualTo("2020-06-01");
-    }
-
-    /** EC-34: days are not months. */
-    @ParameterizedTest
-    @CsvSource({
-        "2026-11-29, 90, 2027-02-27, 3, 2027-02-28",
-        "2026-11-30, 90, 2027-02-28, 3, 2027-02-28",
-        "2026-12-01, 90, 2027-03-01, 3, 2027-03-01",
-        "2026-08-31, 180, 2027-02-27, 6, 2027-02-28"
-    })
-    void daysAreNotMonths(LocalDate deposit, int days, LocalDate afterDays, int months, LocalDate afterMonths) {
-        assertThat(Delay.days(days).after(deposit)).isEqualTo(afterDays);
-        assertThat(Delay.months(months).after(deposit)).isEqualTo(afterMonths);
-        assertThat(WithdrawalClause.after(Delay.months(months)).endsOn(deposit)).isEqualTo(afterMonths);
-    }
-
-    /** EC-50: "the ninetieth day that follows": count on the fingers, the day of deposit being day nought. */
-    @Test
-    void theNthDayThatFollowsIsCountedFromTheDayAfterTheDeposit() {
-        LocalDate deposit = LocalDate.parse("2027-12-15");
-        LocalDate day = deposit;
-        for (int count = 1; count <= 90; count++) {
-            day = day.plus(Period.ofDays(1));
-        }
-
-        assertThat(Delay.days(90).after(deposit)).isEqualTo(day);
-    }
-
     /** EC-38: a successor does not add to the number; it stands where its predecessor stood. */
     @Test
     void aSuccessorIsBoundFromTheDayOfItsSuccessionAndAddsNothingToTheNumber() {
@@ -349,7 +266,7 @@ class EntryIntoForceTest {
         }
     }
 
-    private static List<Act> deposits(int before, LocalDate on, int last, LocalDate lastDay) {
+    static List<Act> deposits(int before, LocalDate on, int last, LocalDate lastDay) {
         List<Act> acts = new ArrayList<>();
         for (int i = 0; i < before; i++) {
             acts.add(act("S" + i, ActionType.ACCESSION, on.minusDays(i)));

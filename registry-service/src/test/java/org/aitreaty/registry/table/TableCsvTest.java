@@ -45,7 +45,8 @@ class TableCsvTest {
                         "In force for it from",
                         "Withdrawal effective",
                         "As of",
-                        "Known as of");
+                        "Known as of",
+                        "Notes");
         assertThat(read.get(1).toList())
                 .containsExactly(
                         "Name of AAA",
@@ -58,7 +59,8 @@ class TableCsvTest {
                         "2025-07-11",
                         "2025-06-01",
                         "2026-11-23",
-                        "2026-11-24T08:30:00.123456Z");
+                        "2026-11-24T08:30:00.123456Z",
+                        "");
         assertThat(read.get(3).toList()).startsWith("Name of CCC", "CCC", "004", "2024-07-01", "", "", "");
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.aitreaty.kit.print.PrintLanguage;
 import org.aitreaty.registry.participation.Act;
 import org.aitreaty.registry.participation.Acts;
@@ -34,6 +35,6 @@ final class Tables {
         LocalDate adopted = LocalDate.parse("2024-03-15");
         StatusTable.Head head = new StatusTable.Head(
                 language, "Title", "AIS-1", adopted, LocalDate.parse("2024-04-01"), KNOWN, DAY, KNOWN, null, 1, 2, 3, false);
-        return new StatusTable(head, List.copyOf(rows));
+        return new StatusTable(head, List.copyOf(rows), List.of(), Map.of());
     }
 }

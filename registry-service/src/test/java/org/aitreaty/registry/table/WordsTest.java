@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import org.aitreaty.kit.print.PrintLanguage;
+import org.aitreaty.registry.annotation.Annotations;
 import org.aitreaty.registry.participation.ActionType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,13 +70,19 @@ class WordsTest {
         assertThat(texts.stringPropertyNames()).isEqualTo(texts(PrintLanguage.EN).stringPropertyNames());
         assertThat(texts.values()).allSatisfy(text -> assertThat((String) text).isNotBlank());
         assertThat(texts.stringPropertyNames().stream().filter(key -> texts.getProperty(key).contains("{0}")))
-                .containsExactlyInAnyOrder("force.coming", "asOf", "knownAt", "effective", "record");
+                .containsExactlyInAnyOrder("force.coming", "asOf", "knownAt", "effective", "record", "note.about", "note.articles", "note.territories", "note.original");
     }
 
     @Test
     void everyActOfAColumnHasAWord() {
         assertThat(Arrays.stream(Column.values()).flatMap(column -> column.types().stream()).map(ActionType::name))
                 .allSatisfy(name -> assertThat(Words.in(PrintLanguage.FR).text(name)).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @EnumSource(PrintLanguage.class)
+    void everyActThatIsNotedHasAWord(PrintLanguage language) {
+        assertThat(Annotations.noted()).allSatisfy(type -> assertThat(Words.in(language).text(type.name())).isNotBlank());
     }
 
     private static Properties texts(PrintLanguage language) throws IOException {

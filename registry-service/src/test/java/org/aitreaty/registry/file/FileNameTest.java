@@ -1,4 +1,4 @@
-package org.aitreaty.registry.document;
+package org.aitreaty.registry.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

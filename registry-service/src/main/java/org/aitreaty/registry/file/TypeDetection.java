@@ -1,4 +1,4 @@
-package org.aitreaty.registry.document;
+package org.aitreaty.registry.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
@@ -12,10 +12,10 @@ import org.apache.tika.mime.MimeTypes;
  * parsed or unpacked.
  */
 @ApplicationScoped
-class TypeDetection {
+public class TypeDetection {
 
     /** @return the media type without parameters, e.g. {@code application/pdf}; {@code application/octet-stream} when nothing is recognised */
-    String detect(byte[] beginning) {
+    public String detect(byte[] beginning) {
         try {
             return Table.TYPES.detect(new ByteArrayInputStream(beginning), new Metadata()).getBaseType().toString();
         } catch (IOException e) {

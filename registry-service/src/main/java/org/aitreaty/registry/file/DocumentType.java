@@ -1,4 +1,4 @@
-package org.aitreaty.registry.document;
+package org.aitreaty.registry.file;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The formats in which a document is taken. */
-enum DocumentType {
+public enum DocumentType {
     PDF("application/pdf", "pdf"),
     PNG("image/png", "png"),
     JPEG("image/jpeg", "jpg", "jpeg"),
@@ -22,23 +22,23 @@ enum DocumentType {
     }
 
     /** As registered with IANA, e.g. {@code application/pdf}. */
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
     /** Ends of file names that mean this format, the usual one first; without the dot, in lower case. */
-    List<String> extensions() {
+    public List<String> extensions() {
         return extensions;
     }
 
     /** @param mediaType a media type without parameters, in any case */
-    static Optional<DocumentType> of(String mediaType) {
+    public static Optional<DocumentType> of(String mediaType) {
         String wanted = mediaType.toLowerCase(Locale.ROOT);
         return Arrays.stream(values()).filter(type -> type.mediaType.equals(wanted)).findFirst();
     }
 
     /** All media types for a sentence. */
-    static String list() {
+    public static String list() {
         return Arrays.stream(values()).map(DocumentType::mediaType).collect(Collectors.joining(", "));
     }
 }

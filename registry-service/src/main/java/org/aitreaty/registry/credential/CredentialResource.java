@@ -1,4 +1,4 @@
-package org.aitreaty.registry.meeting;
+package org.aitreaty.registry.credential;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.aitreaty.kit.actor.Actor;
 import org.aitreaty.kit.actor.CurrentActor;
@@ -21,8 +22,11 @@ import org.aitreaty.kit.input.InputCheck;
 import org.aitreaty.kit.journal.Journal;
 import org.aitreaty.kit.journal.JournalEvent;
 import org.aitreaty.kit.journal.Visibility;
+import org.aitreaty.kit.problem.ProblemException;
 import org.aitreaty.kit.time.TreatyTime;
 import org.aitreaty.kit.version.EntityVersion;
+import org.aitreaty.registry.meeting.Meeting;
+import org.aitreaty.registry.meeting.Meetings;
 import org.aitreaty.registry.state.States;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -71,36 +75,35 @@ class CredentialResource {
     @Operation(
             operationId = "recordCredentials",
             summary = "Record credentials received",
-            description = "The person sits provisionally from now on, with the same rights if the office can accredit, until the organ has decided.")
+            description = "The person sits provisionally from now on, with the same rights if the office can accredit, until the organ has decided. Of two "
+                    + "governments that claim the State both letters are kept and neither takes the other's place; the State votes when the organ has decided.")
     @APIResponse(
             responseCode = "201",
             description = "They are on record.",
-            content = @Content(schema = @Schema(implementation = MeetingJson.CredentialView.class)))
+            content = @Content(schema = @Schema(implementation = CredentialJson.View.class)))
     public Response record(
             @Parameter(description = "Identifier of the meeting.", example = EXAMPLE) @PathParam("id") String id,
             @HeaderParam("Idempotency-Key") String key,
-            MeetingJson.Letter body) {
+            CredentialJson.Letter body) {
         return requests.answer(key, "POST /v1/meetings/" + id + "/credentials", body, () -> {
             Meeting meeting = meetings.find(id);
             Credential credential = new Credential(meeting.id(), letter(body, meeting), time.now(), actor.get());
             credentials.persistAndFlush(credential);
             note("CredentialsReceived", credential);
             return EntityVersion.created(
-                    "/v1/meetings/" + id + "/credentials/" + credential.id(), credential.version(), MeetingJson.CredentialView.of(credential));
+                    "/v1/meetings/" + id + "/credentials/" + credential.id(), credential.version(), view(credential));
         });
     }
 
     @GET
     @PermissionsAllowed("credential:read")
     @Transactional
-    @Operation(operationId = "readCredentialsOfMeeting", summary = "Read the credentials for a meeting", description = "A delegation reads those of its own State, the secretariat all.")
+    @Operation(operationId = "readCredentialsOfMeeting", summary = "Read the credentials for a meeting", description = "A delegation reads those of its own State, the secretariat all. Of rival governments each reads its own.")
     @APIResponse(responseCode = "200", description = "The credentials.")
-    public MeetingJson.CredentialList list(
+    public CredentialJson.All list(
             @Parameter(description = "Identifier of the meeting.", example = EXAMPLE) @PathParam("id") String id) {
-        Actor reader = actor.get();
-        return new MeetingJson.CredentialList(credentials.of(meetings.find(id).id(), reader.isStaff() ? null : reader.state()).stream()
-                .map(MeetingJson.CredentialView::of)
-                .toList());
+        return new CredentialJson.All(
+                credentials.readable(meetings.find(id).id(), actor.get()).stream().map(this::view).toList());
     }
 
     @GET
@@ -109,12 +112,12 @@ class CredentialResource {
     @Transactional
     @Operation(operationId = "readCredentials", summary = "Read credentials", description = "With the version that a decision on them names.")
     @APIResponse(responseCode = "200", description = "The credentials.")
-    public RestResponse<MeetingJson.CredentialView> read(
+    public RestResponse<CredentialJson.View> read(
             @Parameter(description = "Identifier of the meeting.", example = EXAMPLE) @PathParam("id") String id,
             @Parameter(description = "Identifier of the credentials.", example = EXAMPLE) @PathParam("credential") String credentialId,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         Credential credential = credentials.find(meetings.find(id).id(), credentialId, actor.get());
-        return EntityVersion.read(ifNoneMatch, credential.version(), () -> MeetingJson.CredentialView.of(credential));
+        return EntityVersion.read(ifNoneMatch, credential.version(), () -> view(credential));
     }
 
     @POST
@@ -123,7 +126,7 @@ class CredentialResource {
     @Transactional
     @Operation(operationId = "approveCredentials", summary = "Record that the organ has approved credentials", description = "The organ decides on the report of its committee.")
     @APIResponse(responseCode = "200", description = "They are approved.")
-    public RestResponse<MeetingJson.CredentialView> approve(
+    public RestResponse<CredentialJson.View> approve(
             @Parameter(description = "Identifier of the meeting.", example = EXAMPLE) @PathParam("id") String id,
             @Parameter(description = "Identifier of the credentials.", example = EXAMPLE) @PathParam("credential") String credentialId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
@@ -137,11 +140,11 @@ class CredentialResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "rejectCredentials", summary = "Record that the organ has rejected credentials", description = "The person does not sit any longer.")
     @APIResponse(responseCode = "200", description = "They are rejected.")
-    public RestResponse<MeetingJson.CredentialView> reject(
+    public RestResponse<CredentialJson.View> reject(
             @Parameter(description = "Identifier of the meeting.", example = EXAMPLE) @PathParam("id") String id,
             @Parameter(description = "Identifier of the credentials.", example = EXAMPLE) @PathParam("credential") String credentialId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            MeetingJson.Reason body) {
+            CredentialJson.Reason body) {
         InputCheck.requireBody(body);
         InputCheck check = new InputCheck();
         String reason = check.text("/reason", body.reason(), 2000);
@@ -149,16 +152,29 @@ class CredentialResource {
         return decide(id, credentialId, ifMatch, Credential.Status.REJECTED, reason);
     }
 
-    private RestResponse<MeetingJson.CredentialView> decide(
+    private RestResponse<CredentialJson.View> decide(
             String id, String credentialId, String ifMatch, Credential.Status status, String reason) {
         Credential credential = credentials.find(meetings.find(id).id(), credentialId, actor.get());
         EntityVersion.requireMatch(ifMatch, credential.version());
+        credentials.lock(credential);
+        requireNoOtherGovernment(credential, status);
         credential.decide(status, reason, time.now());
         credentials.flush();
         note("CredentialsDecided", credential);
-        return RestResponse.ResponseBuilder.ok(MeetingJson.CredentialView.of(credential))
+        return RestResponse.ResponseBuilder.ok(view(credential))
                 .tag(EntityVersion.tag(credential.version()))
                 .build();
+    }
+
+    private void requireNoOtherGovernment(Credential credential, Credential.Status status) {
+        if (status == Credential.Status.APPROVED && credentials.claims(credential).areApprovedOfAnotherThan(credential)) {
+            throw new ProblemException(
+                    Credential.DECIDED, "The organ has approved the letters of another government of " + credential.state() + " at this meeting.", List.of());
+        }
+    }
+
+    private CredentialJson.View view(Credential credential) {
+        return CredentialJson.View.of(credential, credentials.claims(credential));
     }
 
     private void note(String event, Credential credential) {
@@ -171,7 +187,7 @@ class CredentialResource {
                 Visibility.PARTIES));
     }
 
-    private Credential.Letter letter(MeetingJson.Letter body, Meeting meeting) {
+    private Credential.Letter letter(CredentialJson.Letter body, Meeting meeting) {
         InputCheck.requireBody(body);
         InputCheck check = new InputCheck();
         String state = check.state("/state", body.state());
@@ -183,8 +199,10 @@ class CredentialResource {
         LocalDate day = check.date("/issuedOn", body.issuedOn());
         check.refuseIf(
                 day != null && day.isAfter(time.legalDay(time.now()).plusDays(1)), "/issuedOn", "IN_THE_FUTURE", "The letter bears a day to come.", "Check the day.");
+        String government = check.optionalText("/government", body.government(), 200);
+        String account = check.optionalText("/account", body.account(), 200);
         check.refuseIf(meeting.isOver(), "", "MEETING_OVER", "The meeting is over.", "Name the meeting the letter is for.");
         check.throwIfAny();
-        return new Credential.Letter(state, representative, capacity, office, issuer, day);
+        return new Credential.Letter(state, representative, capacity, office, issuer, day, government, account);
     }
 }

@@ -1,4 +1,4 @@
-package org.aitreaty.registry.meeting;
+package org.aitreaty.registry.credential;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -74,6 +74,9 @@ public class Credential {
     @Column(name = "issued_by_name")
     private String issuedByName;
 
+    private String government;
+    private String account;
+
     @Column(name = "issued_on")
     private LocalDate issuedOn;
 
@@ -100,8 +103,21 @@ public class Credential {
 
     protected Credential() {}
 
-    /** What the letter says. */
-    record Letter(String state, String representative, Capacity capacity, Office office, String issuedByName, LocalDate issuedOn) {}
+    /**
+     * What the letter says.
+     *
+     * @param government that issued it, where more than one claims the State; else null
+     * @param account subject of the account with which the person signs in, or null
+     */
+    record Letter(
+            String state,
+            String representative,
+            Capacity capacity,
+            Office office,
+            String issuedByName,
+            LocalDate issuedOn,
+            String government,
+            String account) {}
 
     Credential(UUID meetingId, Letter letter, Instant at, Actor recorder) {
         this.id = Ids.next();
@@ -112,6 +128,8 @@ public class Credential {
         this.issuedByOffice = letter.office();
         this.issuedByName = letter.issuedByName();
         this.issuedOn = letter.issuedOn();
+        this.government = letter.government();
+        this.account = letter.account();
         this.receivedAt = at;
         this.status = Status.PROVISIONAL;
         this.recordedByKind = recorder.kind();
@@ -128,7 +146,7 @@ public class Credential {
         decidedAt = at;
     }
 
-    /** Whether the person can vote for the State: approved, or seated provisionally with the same rights. */
+    /** Whether the person can vote for the State if no other government claims it: approved, or seated provisionally with the same rights. */
     boolean givesAVote() {
         return status != Status.REJECTED && capacity != Capacity.ADVISER && (status == Status.APPROVED || issuedByOffice.canAccredit());
     }
@@ -159,6 +177,14 @@ public class Credential {
 
     String issuedByName() {
         return issuedByName;
+    }
+
+    String government() {
+        return government;
+    }
+
+    String account() {
+        return account;
     }
 
     LocalDate issuedOn() {

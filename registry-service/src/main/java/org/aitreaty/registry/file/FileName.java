@@ -1,4 +1,4 @@
-package org.aitreaty.registry.document;
+package org.aitreaty.registry.file;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param text as shown; ends in the extension of the document's true type
  */
-record FileName(String text) {
+public record FileName(String text) {
 
     /** Characters, the extension included; most file systems take 255 bytes. */
     private static final int LONGEST = 120;
@@ -28,7 +28,7 @@ record FileName(String text) {
      *
      * @return empty when nothing is left of it
      */
-    static Optional<FileName> of(String sent, DocumentType type) {
+    public static Optional<FileName> of(String sent, DocumentType type) {
         // Composed after the filter: what is taken out may have stood between a letter and its accent.
         String kept = sent.codePoints()
                 .map(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c)
@@ -66,7 +66,7 @@ record FileName(String text) {
     }
 
     /** The value of {@code Content-Disposition} (RFC 6266) that saves a file under this name and never shows it in place. */
-    String attachment() {
+    public String attachment() {
         StringBuilder plain = new StringBuilder();
         text.codePoints().map(c -> c < ' ' || c > '~' || "\"\\%".indexOf(c) >= 0 ? '_' : c).forEach(plain::appendCodePoint);
         String header = "attachment; filename=\"" + plain + "\"";
