@@ -19,21 +19,39 @@ class AccessTest {
             "GET /v1/models",
             "POST /v1/models",
             "GET /v1/models/{id}",
-            "POST /v1/models/{id}/compute-estimates");
+            "POST /v1/models/{id}/compute-estimates",
+            "GET /v1/models/{id}/training-data",
+            "POST /v1/models/{id}/training-data",
+            "POST /v1/datasets",
+            "GET /v1/datasets",
+            "GET /v1/datasets/{id}",
+            "GET /v1/datasets/{id}/clearance");
 
-    private static final Set<String> READS_MODELS = Set.of("GET /v1/models", "GET /v1/models/{id}");
+    private static final Set<String> READS_DATASETS = Set.of("GET /v1/datasets", "GET /v1/datasets/{id}", "GET /v1/datasets/{id}/clearance");
+
+    private static final Set<String> READS_MODELS_AND_DATASETS =
+            union(READS_DATASETS, Set.of("GET /v1/models", "GET /v1/models/{id}", "GET /v1/models/{id}/training-data"));
 
     private static final Set<String> PREVIEWS = Set.of("POST /v1/classification-previews");
 
     /** What suffices; everything else is generated and must be refused. */
-    private static final Map<Persona, Set<String>> GRANTED = Map.of(
-            Persona.LAB_MERIDIAN, LAB,
-            Persona.LAB_LUMEN, LAB,
-            Persona.OFFICER, READS_MODELS,
-            Persona.DEPOSITARY, READS_MODELS,
-            Persona.COUNCIL_SECRETARY, PREVIEWS,
-            Persona.SERVICE_REGISTRY, PREVIEWS,
-            Persona.AUDITOR, READS_MODELS);
+    private static final Map<Persona, Set<String>> GRANTED = Map.ofEntries(
+            Map.entry(Persona.LAB_MERIDIAN, LAB),
+            Map.entry(Persona.LAB_LUMEN, LAB),
+            Map.entry(Persona.DELEGATE_FRA, READS_DATASETS),
+            Map.entry(Persona.DELEGATE_USA, READS_DATASETS),
+            Map.entry(Persona.DELEGATE_BRA, READS_DATASETS),
+            Map.entry(Persona.OFFICER, READS_MODELS_AND_DATASETS),
+            Map.entry(Persona.DEPOSITARY, READS_MODELS_AND_DATASETS),
+            Map.entry(Persona.COUNCIL_SECRETARY, PREVIEWS),
+            Map.entry(Persona.SERVICE_REGISTRY, PREVIEWS),
+            Map.entry(Persona.AUDITOR, READS_MODELS_AND_DATASETS));
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        Set<String> union = new java.util.HashSet<>(one);
+        union.addAll(other);
+        return Set.copyOf(union);
+    }
 
     @Test
     void onlyWhatIsMeantForEveryoneAnswersWithoutAToken() {
