@@ -41,6 +41,17 @@ public class NamingTrainingData {
         return Ids.parse(id).flatMap(models::find).filter(model -> actor.isStaff() || actor.actsForOrganisation(model.organisation()));
     }
 
+    /** A model of the actor's own organisation. That somebody tried it with another's is recorded. */
+    Optional<Model> own(Actor actor, String id) {
+        Optional<Model> model = Ids.parse(id).flatMap(models::find);
+        if (model.isPresent() && !actor.actsForOrganisation(model.get().organisation())) {
+            journal.recordAttempt(
+                    actor, JournalEvent.created("ForeignTrainingDataAttempted", "model", model.get().id(), Map.of("name", model.get().name()), Visibility.RESTRICTED));
+            return Optional.empty();
+        }
+        return model;
+    }
+
     /** Reads identifiers of datasets of an organisation; complaints go to the check. */
     List<UUID> read(InputCheck check, String organisation, List<String> named) {
         List<UUID> ids = new ArrayList<>();

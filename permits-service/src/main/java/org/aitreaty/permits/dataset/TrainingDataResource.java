@@ -57,7 +57,7 @@ class TrainingDataResource {
         InputCheck.requireBody(body);
         Actor who = actor.get();
         return requests.answer(key, "POST /v1/models/" + id + "/training-data", body, () -> {
-            Model model = find(who, id);
+            Model model = naming.own(who, id).orElseThrow(TrainingDataResource::notThere);
             InputCheck check = new InputCheck();
             List<UUID> ids = naming.read(check, model.organisation(), body.datasets());
             check.throwIfAny();
@@ -76,10 +76,10 @@ class TrainingDataResource {
     @APIResponse(responseCode = "200", description = "What it was trained on.", content = @Content(schema = @Schema(implementation = DatasetJson.TrainingData.class)))
     public DatasetJson.TrainingData get(
             @Parameter(description = "Identifier of the model.", example = "019ab1f2-7c3e-7d10-9c55-2f1f6f1f9a01") @PathParam("id") String id) {
-        return naming.view(find(actor.get(), id).id());
+        return naming.view(naming.visible(actor.get(), id).orElseThrow(TrainingDataResource::notThere).id());
     }
 
-    private Model find(Actor who, String id) {
-        return naming.visible(who, id).orElseThrow(() -> ProblemException.notFound("There is no model with this identifier that you may see."));
+    private static ProblemException notThere() {
+        return ProblemException.notFound("There is no model with this identifier that you may see.");
     }
 }

@@ -98,6 +98,7 @@ class ProvenanceTest {
 
         assertProblem(trainedOn(LAB, model, theirs), 422, "INVALID_INPUT").at("/datasets/0", "UNKNOWN_DATASET");
         assertProblem(trainedOn(lumen, model, theirs), 404, "NOT_FOUND");
+        assertThat(EmbeddedDatabase.queryOne("select actor_organisation from journal_entry where event_type = 'ForeignTrainingDataAttempted' and subject_id = '" + model + "'")).isEqualTo("lumen");
         assertProblem(Declarations.declare(lumen, Declarations.writtenBy("Stolen", registered(model))), 422, "INVALID_INPUT").at("/parts/0/teacher/model", "UNKNOWN_MODEL");
         assertProblem(
                         Declarations.declare(LAB, Declarations.of("Copied", "PUBLIC_DOMAIN").replace("\"items\": 10,", "\"madeFrom\": [ { \"dataset\": \"" + theirs + "\" } ],")),
