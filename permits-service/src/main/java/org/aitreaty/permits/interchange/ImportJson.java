@@ -2,6 +2,7 @@ package org.aitreaty.permits.interchange;
 
 import java.util.List;
 import org.aitreaty.permits.dataset.DatasetJson;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What became of a file that describes a dataset, as JSON. */
@@ -12,7 +13,7 @@ final class ImportJson {
     @Schema(name = "DatasetImport", description = "A draft of a declaration made from a file, and what became of everything in the file.")
     record View(
             @Schema(examples = {"Croissant 1.1"}, description = "The format that the file was read as.") String format,
-            @Schema(implementation = DatasetJson.Declare.class, description = "The draft, to be completed and sent to POST /v1/datasets. Nothing is stored yet.")
+            @Schema(implementation = Object.class, type = SchemaType.OBJECT, description = "The draft: a DatasetDeclaration with null where the file tells nothing, to be completed and sent to POST /v1/datasets. Nothing is stored yet.")
                     DatasetJson.Declare draft,
             @Schema(description = "What was understood, field by field.") List<Understood> understood,
             @Schema(description = "What found no place in the draft, and why.") List<NotUnderstood> notUnderstood,
