@@ -59,7 +59,8 @@ public class RegistryStub implements QuarkusTestResourceLifecycleManager {
             "frontier.capability.baseline", "4(2)(c)",
             "narrow.exemptFromSizePermit", "4(3)",
             "compute.basis", "4(2)(b)",
-            "compute.uncertaintyPolicy", "4(2)(b)");
+            "compute.uncertaintyPolicy", "4(2)(b)",
+            "copyright.licensedWorksAllowed", "7(1)");
 
     private static final List<Version> FIGURES = List.of(
             figure("training.permit.params", "1e9"),
@@ -68,7 +69,8 @@ public class RegistryStub implements QuarkusTestResourceLifecycleManager {
             figure("frontier.capability.baseline", "GPT-4"),
             figure("narrow.exemptFromSizePermit", "false"),
             figure("compute.basis", "CUMULATIVE"),
-            figure("compute.uncertaintyPolicy", "CENTRAL_WITH_REVIEW_BAND"));
+            figure("compute.uncertaintyPolicy", "CENTRAL_WITH_REVIEW_BAND"),
+            figure("copyright.licensedWorksAllowed", "true"));
 
     private static volatile List<Version> added = List.of();
     private static volatile boolean away;
