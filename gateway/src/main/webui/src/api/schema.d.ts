@@ -348,6 +348,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/copyright-complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List complaints of rights holders
+         * @description Newest first: those admitted against datasets of your organisation, or all for the secretariat.
+         *
+         *     Needs the permission `copyright-complaint:read`, held by AUDITOR_READONLY, CASE_OFFICER, LAB_SUBMITTER.
+         */
+        get: operations["listCopyrightComplaints"];
+        put?: never;
+        /**
+         * Lodge a complaint as a rights holder
+         * @description Needs no account. The answer holds a number and a secret, with which the complaint can be read and commented on. Ten complaints a day are taken from one contact.
+         */
+        post: operations["lodgeCopyrightComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/copyright-complaints/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a complaint of a rights holder
+         * @description For whoever lodged it, with its secret; for the organisation that answers for the dataset, once it is admitted and without the contact; and for the secretariat.
+         */
+        get: operations["getCopyrightComplaint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/copyright-complaints/{number}/admission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Admit a complaint
+         * @description Says which part of which dataset it is about; its organisation sees it from now on.
+         *
+         *     Needs the permission `copyright-complaint:decide`, held by CASE_OFFICER.
+         */
+        post: operations["admitCopyrightComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/copyright-complaints/{number}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Comment on a complaint
+         * @description For whoever lodged it, with its secret, and for the organisation that answers for the dataset, until it is decided.
+         */
+        post: operations["commentCopyrightComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/copyright-complaints/{number}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dismiss a complaint
+         * @description Because it is about nothing in the register, or gives no ground.
+         *
+         *     Needs the permission `copyright-complaint:decide`, held by CASE_OFFICER.
+         */
+        post: operations["dismissCopyrightComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/copyright-complaints/{number}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject a complaint
+         * @description After it was examined, with reasons.
+         *
+         *     Needs the permission `copyright-complaint:decide`, held by CASE_OFFICER.
+         */
+        post: operations["rejectCopyrightComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/copyright-complaints/{number}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that a complaint is settled
+         * @description The two sides have agreed; the reason says how. Leave given is declared with a new version of the dataset.
+         *
+         *     Needs the permission `copyright-complaint:decide`, held by CASE_OFFICER.
+         */
+        post: operations["settleCopyrightComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/copyright-complaints/{number}/upholding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Uphold a complaint
+         * @description Blocks the part from now on, in every version of the dataset, until a later version proves that it is left out. The journal names the models and applications that used it.
+         *
+         *     Needs the permission `copyright-complaint:decide`, held by CASE_OFFICER.
+         */
+        post: operations["upholdCopyrightComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/dangerous-capabilities": {
         parameters: {
             query?: never;
@@ -360,6 +536,100 @@ export interface paths {
          * @description The list that a model is tested against before it may be deployed, as of an instant. Every result of a test names the version of this list.
          */
         get: operations["listDangerousCapabilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/datasets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List declared datasets
+         * @description Newest first: your organisation's, those of your State's organisations for a delegate, or all for the secretariat.
+         *
+         *     Needs the permission `dataset:read`, held by AUDITOR_READONLY, CASE_OFFICER, DELEGATE, LAB_SUBMITTER.
+         */
+        get: operations["listDatasets"];
+        put?: never;
+        /**
+         * Declare a dataset, or a new version of one
+         * @description A declaration never changes. What turns out otherwise is declared as a new version, which names the one it takes the place of; whoever refers to the old one still refers to the old one. Whether it is cleared is not decided here: see its clearance.
+         *
+         *     Needs the permission `dataset:declare`, held by LAB_SUBMITTER.
+         */
+        post: operations["declareDataset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/datasets/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a draft of a declaration from a file
+         * @description Reads Croissant 1.0 and 1.1 (JSON-LD) and SPDX 3 with the dataset profile, whichever content type of the three is sent. Answers a draft, and for everything in the file whether it was understood. Nothing is stored, and no address in the file is followed.
+         *
+         *     Needs the permission `dataset:declare`, held by LAB_SUBMITTER.
+         */
+        post: operations["draftDatasetFromFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/datasets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a dataset
+         * @description One version as it was declared, and what has become of it since.
+         *
+         *     Needs the permission `dataset:read`, held by AUDITOR_READONLY, CASE_OFFICER, DELEGATE, LAB_SUBMITTER.
+         */
+        get: operations["getDataset"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/datasets/{id}/clearance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask whether a dataset is cleared
+         * @description By the treaty's rule on protected works at an instant, in the host State and the States asked for, with all that it was made from. What is in the register now is judged; nothing is decided by this answer.
+         *
+         *     Needs the permission `dataset:read`, held by AUDITOR_READONLY, CASE_OFFICER, DELEGATE, LAB_SUBMITTER.
+         */
+        get: operations["getDatasetClearance"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1718,6 +1988,34 @@ export interface paths {
          *     Needs the permission `model:register`, held by LAB_SUBMITTER.
          */
         post: operations["reviseComputeEstimate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/models/{id}/training-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a model was trained on
+         * @description The datasets that its organisation has named.
+         *
+         *     Needs the permission `model:read`, held by AUDITOR_READONLY, CASE_OFFICER, LAB_SUBMITTER.
+         */
+        get: operations["getTrainingData"];
+        put?: never;
+        /**
+         * Name what a model was trained on
+         * @description Datasets are added to those named before; none is ever taken back. What the model writes is cleared only when all of them are.
+         *
+         *     Needs the permission `dataset:declare`, held by LAB_SUBMITTER.
+         */
+        post: operations["nameTrainingData"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4018,6 +4316,111 @@ export interface components {
          * @enum {string}
          */
         ClassifiedKind: "APPLICATION" | "PERMIT" | "RUN" | "CLUSTER";
+        /** @description Whether a dataset may be trained on, and if not, every reason. */
+        Clearance: {
+            /**
+             * @description The instant whose law and licences count.
+             * @example 2026-11-23T10:00:00Z
+             */
+            asOf: components["schemas"]["Instant"];
+            /** @description What stands against it; empty when it is cleared. */
+            blocks: components["schemas"]["ClearanceBlock"][];
+            /** @description Whether nothing stands against it in any of them. */
+            cleared: boolean;
+            /**
+             * @description Identifier of the dataset.
+             * @example 019ab1f2-7c3e-7d10-9c55-2f1f6f1f9a01
+             */
+            dataset: string;
+            /**
+             * @description The States looked at: the host State, and those asked for.
+             * @example [
+             *       "USA"
+             *     ]
+             */
+            jurisdictions: string[];
+            /**
+             * @description Its value: whether protected works may be used with leave that is shown.
+             * @example true
+             */
+            licensedWorksAllowed: boolean;
+            /**
+             * @description Key of the treaty parameter applied.
+             * @example copyright.licensedWorksAllowed
+             */
+            parameter: string;
+            /**
+             * Format: int32
+             * @description Its version.
+             * @example 1
+             */
+            parameterVersion: number;
+        };
+        /** @description A reason for which a dataset may not be trained on, with the law it rests on. */
+        ClearanceBlock: {
+            /**
+             * @description Article of the treaty.
+             * @example 7(1)
+             */
+            article: string;
+            /**
+             * @description The ground at the other end of the path.
+             * @example RIGHTS_UNKNOWN
+             * @enum {string|null}
+             */
+            cause: "RIGHTS_UNKNOWN" | "LEAVE_NOT_SHOWN" | "LEAVE_ELSEWHERE" | "LEAVE_EXPIRED" | "PROTECTED_WORKS_BARRED" | "LIVE_WITHOUT_SNAPSHOT" | "EXCLUSION_INCOMPLETE" | "COMPLAINT_UPHELD" | "COMPLAINT_UNANSWERED" | "PROVENANCE_UNKNOWN" | "ANCESTOR_UNCLEARED" | null;
+            /**
+             * @description Identifier of the dataset.
+             * @example 019ab1f2-7c3e-7d10-9c55-2f1f6f1f9a01
+             */
+            dataset: string;
+            /**
+             * @description The ground.
+             * @example RIGHTS_UNKNOWN
+             * @enum {string}
+             */
+            ground: "RIGHTS_UNKNOWN" | "LEAVE_NOT_SHOWN" | "LEAVE_ELSEWHERE" | "LEAVE_EXPIRED" | "PROTECTED_WORKS_BARRED" | "LIVE_WITHOUT_SNAPSHOT" | "EXCLUSION_INCOMPLETE" | "COMPLAINT_UPHELD" | "COMPLAINT_UNANSWERED" | "PROVENANCE_UNKNOWN" | "ANCESTOR_UNCLEARED";
+            /**
+             * @description The State for which it is so, or null for all of them.
+             * @example FRA
+             */
+            jurisdiction: string | null;
+            /**
+             * @description The reason in a sentence, by language code.
+             * @example {
+             *       "en": "Part “novels” is not cleared in FRA.",
+             *       "fr": "La partie « novels » n’est pas libre de droits en FRA."
+             *     }
+             */
+            message: {
+                [key: string]: string;
+            };
+            /**
+             * @description Key of the treaty parameter applied.
+             * @example copyright.licensedWorksAllowed
+             */
+            parameter: string;
+            /**
+             * Format: int32
+             * @description Its version.
+             * @example 1
+             */
+            parameterVersion: number;
+            /**
+             * @description Key of the part, or null for the dataset as a whole.
+             * @example novels
+             */
+            part: string | null;
+            /**
+             * @description From the dataset to what is behind the block; empty for a block of its own.
+             * @example [
+             *       "Dialogues 1",
+             *       "Teacher-70B",
+             *       "Web 3"
+             *     ]
+             */
+            path: string[];
+        };
         /** @enum {string} */
         Code: "PARAMS" | "FLOP" | "CAPABILITY";
         /** @description A figure computed from inputs. */
@@ -4731,6 +5134,259 @@ export interface components {
              */
             state?: string | null;
         };
+        CopyrightComplaint: {
+            /**
+             * @description What it is aimed at, in the complainant's words.
+             * @example Open Library Corpus 1.0 of Meridian
+             */
+            aimedAt: string;
+            /**
+             * @description What you may decide next, as sub-resources.
+             * @example [
+             *       "admission"
+             *     ]
+             */
+            allowedActions: string[];
+            /**
+             * @description In what capacity.
+             * @example AUTHOR
+             * @enum {string}
+             */
+            capacity: "AUTHOR" | "RIGHTS_HOLDER" | "REPRESENTATIVE";
+            /**
+             * @description Who complains.
+             * @example Jean Auteur
+             */
+            complainant: string;
+            /**
+             * @description Address of the complainant; null for the organisation complained of.
+             * @example jean@example.org
+             */
+            contact: string | null;
+            /**
+             * @description Identifier of the dataset, once it is admitted; null for the complainant, who may not read datasets.
+             * @example 019ab1f2-7c3e-7d10-9c55-2f1f6f1f9a01
+             */
+            dataset: string | null;
+            /** @description What was decided and said, in order. */
+            entries: components["schemas"]["CopyrightComplaintEntry"][];
+            /**
+             * @description Why.
+             * @example The model repeats whole pages of it.
+             */
+            grounds: string;
+            /**
+             * @description SHA-256 of the works as files.
+             * @example [
+             *       "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+             *     ]
+             */
+            itemHashes: string[];
+            /**
+             * @description When it was lodged.
+             * @example 2026-11-23T10:00:00Z
+             */
+            lodgedAt: components["schemas"]["Instant"];
+            /**
+             * @description Number of the complaint.
+             * @example CC-2026-INT-000001-X
+             */
+            number: string;
+            /**
+             * @description Code of the organisation that answers for it, once it is admitted.
+             * @example meridian
+             */
+            organisation: string | null;
+            /**
+             * @description Key of the part, once it is admitted; null for the complainant.
+             * @example novels
+             */
+            part: string | null;
+            /**
+             * @description Where it stands.
+             * @example LODGED
+             * @enum {string|null}
+             */
+            status: "LODGED" | "ADMITTED" | "DISMISSED" | "UPHELD" | "REJECTED" | "SETTLED" | null;
+            /**
+             * @description Which works.
+             * @example “Les quais”, novel, 1998
+             */
+            works: string;
+        };
+        CopyrightComplaintAdmission: {
+            /**
+             * @description Identifier of the dataset it is about.
+             * @example 019ab1f2-7c3e-7d10-9c55-2f1f6f1f9a01
+             */
+            dataset: string;
+            /**
+             * @description Key of the part it is about.
+             * @example novels
+             */
+            part: string;
+            /**
+             * @description Why it is admitted.
+             * @example The work stands in the list of contents.
+             */
+            reason: string;
+        };
+        CopyrightComplaintComment: {
+            /**
+             * @description What you have to say.
+             * @example The licence of 2021 covers this work.
+             */
+            words: string;
+        };
+        CopyrightComplaintDecision: {
+            /**
+             * @description Why.
+             * @example No leave was given.
+             */
+            reason: string;
+        };
+        CopyrightComplaintEntry: {
+            /**
+             * @description When.
+             * @example 2026-11-23T10:00:00Z
+             */
+            at: components["schemas"]["Instant"];
+            /**
+             * @description Who speaks.
+             * @example OWNER
+             * @enum {string}
+             */
+            side: "COMPLAINANT" | "OWNER" | "SECRETARIAT";
+            /**
+             * @description What it became by a decision; null for a comment.
+             * @example ADMITTED
+             * @enum {string|null}
+             */
+            status: "LODGED" | "ADMITTED" | "DISMISSED" | "UPHELD" | "REJECTED" | "SETTLED" | null;
+            /**
+             * @description The reason, or the comment.
+             * @example The licence of 2021 covers this work.
+             */
+            words: string;
+        };
+        /** @description A complaint that a model is trained on works without leave. */
+        CopyrightComplaintLodging: {
+            /**
+             * @description The dataset, model or organisation, as far as you know. The secretariat finds what it is in the register.
+             * @example Open Library Corpus 1.0 of Meridian
+             */
+            aimedAt: string;
+            /**
+             * @description In what capacity.
+             * @example AUTHOR
+             * @enum {string}
+             */
+            capacity: "AUTHOR" | "RIGHTS_HOLDER" | "REPRESENTATIVE";
+            /**
+             * @description Who complains. The organisation complained of will read it.
+             * @example Jean Auteur
+             */
+            complainant: string;
+            /**
+             * @description An address of electronic mail. Only the secretariat sees it.
+             * @example jean@example.org
+             */
+            contact: string;
+            /**
+             * @description Why you believe that they are used, and that nobody gave leave.
+             * @example The model repeats whole pages of it.
+             */
+            grounds: string;
+            /**
+             * @description SHA-256 of the works as files, where you have them; at most 100.
+             * @example [
+             *       "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+             *     ]
+             */
+            itemHashes?: string[] | null;
+            /**
+             * @description Which works.
+             * @example “Les quais”, novel, 1998, ISBN 978-2-0000-0000-0
+             */
+            works: string;
+        };
+        CopyrightComplaintPage: {
+            /** @description The items of this page, newest first. */
+            items: components["schemas"]["CopyrightComplaintSummary"][];
+            /**
+             * @description Pass it as cursor for the next page; null on the last one.
+             * @example dGFnLW9mLWN1cnM2MWE
+             */
+            nextCursor: string | null;
+        };
+        /** @description What opens a complaint again. The secret is shown this once. */
+        CopyrightComplaintReceipt: {
+            /**
+             * @description When it was lodged.
+             * @example 2026-11-23T10:00:00Z
+             */
+            lodgedAt: components["schemas"]["Instant"];
+            /**
+             * @description Number of the complaint.
+             * @example CC-2026-INT-000001-X
+             */
+            number: string;
+            /**
+             * @description Sent as the header Complaint-Secret it opens the complaint. Keep it: it cannot be had again.
+             * @example kX0Zb6v3mT9rQe4wYc7uJ5sLh2nA
+             */
+            secret: string;
+            /**
+             * @description Where it stands.
+             * @example LODGED
+             * @enum {string|null}
+             */
+            status: "LODGED" | "ADMITTED" | "DISMISSED" | "UPHELD" | "REJECTED" | "SETTLED" | null;
+        };
+        /**
+         * @description What it became by a decision; null for a comment.
+         * @example ADMITTED
+         * @enum {string|null}
+         */
+        CopyrightComplaintStatus: "LODGED" | "ADMITTED" | "DISMISSED" | "UPHELD" | "REJECTED" | "SETTLED" | null;
+        CopyrightComplaintSummary: {
+            /**
+             * @description Who complains.
+             * @example Jean Auteur
+             */
+            complainant: string;
+            /**
+             * @description Identifier of the dataset, once it is admitted.
+             * @example 019ab1f2-7c3e-7d10-9c55-2f1f6f1f9a01
+             */
+            dataset: string | null;
+            /**
+             * @description When it was lodged.
+             * @example 2026-11-23T10:00:00Z
+             */
+            lodgedAt: components["schemas"]["Instant"];
+            /**
+             * @description Number of the complaint.
+             * @example CC-2026-INT-000001-X
+             */
+            number: string;
+            /**
+             * @description Key of the part, once it is admitted.
+             * @example novels
+             */
+            part: string | null;
+            /**
+             * @description Where it stands.
+             * @example LODGED
+             * @enum {string|null}
+             */
+            status: "LODGED" | "ADMITTED" | "DISMISSED" | "UPHELD" | "REJECTED" | "SETTLED" | null;
+            /**
+             * @description Which works.
+             * @example “Les quais”, novel, 1998
+             */
+            works: string;
+        };
         /**
          * @description How a delay is counted. The length is in days or in months, as the mode says.
          * @enum {string}
@@ -4901,6 +5557,437 @@ export interface components {
              * @example 1
              */
             version: number;
+        };
+        Dataset: {
+            /** @description Complaints of rights holders that were upheld against it, in any version. */
+            blockedParts: components["schemas"]["DatasetBlockedPart"][];
+            declaration: components["schemas"]["DatasetDeclaration"];
+            /**
+             * @description When it was declared.
+             * @example 2026-11-23T10:00:00Z
+             */
+            declaredAt: components["schemas"]["Instant"];
+            /**
+             * @description Its host State when the version was declared.
+             * @example USA
+             */
+            hostState: string;
+            /**
+             * @description Identifier of this version.
+             * @example 019ab1f2-7c3e-7d10-9c55-2f1f6f1f9a01
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Which of its versions this is, from 1.
+             * @example 2
+             */
+            ordinal: number;
+            /**
+             * @description Code of the organisation that answers for it.
+             * @example meridian
+             */
+            organisation: string;
+            /**
+             * @description Identifier of its first version, the same for all of them.
+             * @example 019ab1f2-7c3e-7d10-9c55-2f1f6f1f9a01
+             */
+            series: string;
+            /**
+             * @description The version that takes the place of this one, or null.
+             * @example 019ab1f2-7c3e-7d10-9c55-2f1f6f1f9a02
+             */
+            supersededBy: string | null;
+            /**
+             * @description Identifiers of the models that name this version as what they were trained on.
+             * @example [
+             *       "019ab1f2-7c3e-7d10-9c55-2f1f6f1f9a01"
+             *     ]
+             */
+            usedByModels: string[];
+        };
+        DatasetBlockedPart: {
+            /**
+             * @description Number of the complaint.
+             * @example CC-2026-INT-000001-X
+             */
+            complaint: string;
+            /**
+             * @description Key of the part.
+             * @example novels
+             */
+            part: string;
+            /**
+             * @description From when it is blocked.
+             * @example 2026-11-23T10:00:00Z
+             */
+            since: components["schemas"]["Instant"];
+        };
+        /** @description How the web was read. */
+        DatasetCrawl: {
+            /**
+             * @description The name by which the crawler made itself known.
+             * @example ExampleBot/2.0
+             */
+            identity?: string;
+            /**
+             * @description Whether it kept to what sites said by machine-readable means about such use.
+             * @example true
+             */
+            optOutsRespected?: boolean;
+            /**
+             * @description The sites that most of it comes from, the largest first.
+             * @example [
+             *       "example.org"
+             *     ]
+             */
+            topDomains?: string[] | null;
+        };
+        /** @description One version of a dataset, with the rights in each of its parts. */
+        DatasetDeclaration: {
+            /**
+             * @description How it came together, in words.
+             * @example Scans of library holdings, read by machine
+             */
+            collectionDescription?: string | null;
+            /**
+             * @description How it came together.
+             * @example CRAWL
+             * @enum {string}
+             */
+            collectionMethod: "CRAWL" | "LICENSED" | "USER_DATA" | "SYNTHETIC" | "PUBLIC_DOMAIN" | "COMMISSIONED";
+            /** @description When it was collected. */
+            collectionPeriod?: components["schemas"]["DatasetPeriod"] | null;
+            /**
+             * @description SHA-256 of its content, or of the snapshot that is used, in 64 hexadecimal digits. Only a live dataset can be without, and is then no evidence of anything.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            contentHash?: string | null;
+            /** @description How the web was read; needed for CRAWL. */
+            crawl?: components["schemas"]["DatasetCrawl"] | null;
+            /**
+             * @description Who made it.
+             * @example [
+             *       "Example Library"
+             *     ]
+             */
+            creators?: string[] | null;
+            /**
+             * @description What it is.
+             * @example Books of which the term of protection has run out
+             */
+            description?: string | null;
+            /**
+             * @description Whether its content changes while its version stays.
+             * @example false
+             */
+            live: boolean;
+            /**
+             * @description Where it is kept.
+             * @example https://data.example.org/olc/2.1
+             */
+            location: string;
+            /** @description What kinds of things it holds. */
+            modalities: ("TEXT" | "CODE" | "IMAGE" | "AUDIO" | "VIDEO" | "STRUCTURED" | "SENSOR" | "OTHER")[];
+            /**
+             * @description Its name.
+             * @example Open Library Corpus
+             */
+            name: string;
+            /** @description Its parts, by the rights in them; together they are the whole of it. */
+            parts: components["schemas"]["DatasetPart"][];
+            /**
+             * @description Whether it holds personal data.
+             * @example NO
+             * @enum {string}
+             */
+            personalData: "YES" | "NO" | "UNKNOWN";
+            /**
+             * @description Kinds of sensitive content it holds.
+             * @example [
+             *       "health"
+             *     ]
+             */
+            sensitiveContent?: string[] | null;
+            /**
+             * @description Bytes.
+             * @example 6.2e12
+             */
+            sizeBytes?: components["schemas"]["QuantityInput"] | null;
+            /**
+             * @description Training tokens.
+             * @example 1.5e12
+             */
+            sizeTokens?: components["schemas"]["QuantityInput"] | null;
+            /**
+             * @description Identifier of the version that this one takes the place of; null for a new dataset.
+             * @example 019ab1f2-7c3e-7d10-9c55-2f1f6f1f9a01
+             */
+            supersedes?: string | null;
+            /**
+             * @description Its version, as its makers write it.
+             * @example 2.1
+             */
+            version: string;
+        };
+        /** @description Proof that items are left out of training. */
+        DatasetExclusion: {
+            /**
+             * @description The list itself, up to 10 000 items; it is then checked against its hash and count. Null when it is kept ready for inspection.
+             * @example [
+             *       "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+             *     ]
+             */
+            itemHashes?: string[] | null;
+            /**
+             * @description How many items are left out.
+             * @example 48211
+             */
+            items: components["schemas"]["QuantityInput"];
+            /**
+             * @description SHA-256 of the list of what is left out: the items' own SHA-256 in hexadecimal digits, in ascending order, each followed by a line feed.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            listHash: string;
+        };
+        /** @description A draft of a declaration made from a file, and what became of everything in the file. */
+        DatasetImport: {
+            /** @description The draft: a DatasetDeclaration with null where the file tells nothing, to be completed and sent to POST /v1/datasets. Nothing is stored yet. */
+            draft: Record<string, unknown>;
+            /**
+             * @description The format that the file was read as.
+             * @example Croissant 1.1
+             */
+            format: string;
+            /** @description What the draft still lacks. */
+            missing: components["schemas"]["DatasetImportMissing"][];
+            /** @description What found no place in the draft, and why. */
+            notUnderstood: components["schemas"]["DatasetImportNotUnderstood"][];
+            /** @description What was understood, field by field. */
+            understood: components["schemas"]["DatasetImportUnderstood"][];
+        };
+        DatasetImportMissing: {
+            /**
+             * @description Where it belongs in the draft, as a JSON pointer.
+             * @example /personalData
+             */
+            pointer: string;
+            /**
+             * @description What is missing.
+             * @example The document does not say whether it holds personal data.
+             */
+            why: string;
+        };
+        DatasetImportNotUnderstood: {
+            /**
+             * @description Where it stands in the file, as a JSON pointer.
+             * @example /distribution/0/sha256
+             */
+            from: string;
+            /**
+             * @description The value, its beginning when it is long; null for what has parts of its own.
+             * @example not yet known
+             */
+            value: string | null;
+            /**
+             * @description Why it found no place.
+             * @example This is not a SHA-256.
+             */
+            why: string;
+        };
+        DatasetImportUnderstood: {
+            /**
+             * @description Where it stands in the file, as a JSON pointer.
+             * @example /license
+             */
+            from: string;
+            /**
+             * @description Where it went in the draft, as a JSON pointer.
+             * @example /parts/0/spdxLicence
+             */
+            to: string;
+            /**
+             * @description The value as it was understood, its beginning when it is long.
+             * @example CC-BY-4.0
+             */
+            value: string;
+        };
+        /** @description A document by which whoever holds the rights gives leave. */
+        DatasetLeave: {
+            /**
+             * @description SHA-256 of the document, in 64 hexadecimal digits.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            documentHash: string;
+            /**
+             * @description Who gives leave.
+             * @example Example Press
+             */
+            licensor: string;
+            /**
+             * @description The States it holds for; null or empty for all of them.
+             * @example [
+             *       "FRA"
+             *     ]
+             */
+            states?: string[] | null;
+            /**
+             * @description The last day on which it holds; null without an end.
+             * @example 2030-12-31
+             */
+            until?: string | null;
+        };
+        DatasetPage: {
+            /** @description The items of this page, newest first. */
+            items: components["schemas"]["DatasetSummary"][];
+            /**
+             * @description Pass it as cursor for the next page; null on the last one.
+             * @example dGFnLW9mLWN1cnM2MWE
+             */
+            nextCursor: string | null;
+        };
+        /** @description Items of a dataset that have the same rights. */
+        DatasetPart: {
+            /** @description Proof that its items are left out of training. */
+            exclusion?: components["schemas"]["DatasetExclusion"] | null;
+            /**
+             * @description How many items it has; null when not known.
+             * @example 48211
+             */
+            items?: components["schemas"]["QuantityInput"] | null;
+            /**
+             * @description Its short name, the same in every version of the dataset.
+             * @example novels
+             */
+            key: string;
+            /** @description Documents by which whoever holds the rights gives leave. */
+            leaves?: components["schemas"]["DatasetLeave"][] | null;
+            /** @description The datasets it was made from. */
+            madeFrom?: components["schemas"]["DatasetSource"][] | null;
+            /**
+             * @description What it is.
+             * @example Novels up to 1925
+             */
+            name: string;
+            rights: components["schemas"]["DatasetRights"];
+            /**
+             * @description Its share of the dataset, from 0 to 1. No rule depends on it.
+             * @example 0.0001
+             */
+            share?: components["schemas"]["QuantityInput"] | null;
+            /**
+             * @description Licence, as an SPDX licence expression.
+             * @example CC-BY-4.0
+             */
+            spdxLicence?: string | null;
+            /** @description The model that made it, for what a model has made. */
+            teacher?: components["schemas"]["DatasetTeacher"] | null;
+        };
+        DatasetPeriod: {
+            /**
+             * @description First day.
+             * @example 2025-01-01
+             */
+            from?: string;
+            /**
+             * @description Last day.
+             * @example 2025-12-31
+             */
+            to?: string;
+        };
+        DatasetRights: {
+            /**
+             * @description On what its use rests in every State that is no exception.
+             * @example PUBLIC_DOMAIN
+             * @enum {string}
+             */
+            basis: "PUBLIC_DOMAIN" | "LICENSED" | "OWN_CONTENT" | "AUTHOR_CONSENT" | "EXPIRED_COPYRIGHT" | "UNKNOWN";
+            /** @description States in which it rests on something else. */
+            exceptions?: components["schemas"]["DatasetRightsException"][] | null;
+        };
+        DatasetRightsException: {
+            /**
+             * @description On what its use rests there.
+             * @example UNKNOWN
+             * @enum {string}
+             */
+            basis?: "PUBLIC_DOMAIN" | "LICENSED" | "OWN_CONTENT" | "AUTHOR_CONSENT" | "EXPIRED_COPYRIGHT" | "UNKNOWN";
+            /**
+             * @description The State, in ISO 3166-1 alpha-3.
+             * @example FRA
+             */
+            state?: string;
+        };
+        /** @description A dataset that a part was made from: one declared here, or its name. */
+        DatasetSource: {
+            /**
+             * @description Identifier of a declared dataset of your organisation.
+             * @example 019ab1f2-7c3e-7d10-9c55-2f1f6f1f9a01
+             */
+            dataset?: string | null;
+            /**
+             * @description Its name, where it is not declared here.
+             * @example Common Corpus
+             */
+            name?: string | null;
+        };
+        DatasetSummary: {
+            /**
+             * @description SHA-256 of its content or snapshot.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            contentHash: string | null;
+            /**
+             * @description When it was declared.
+             * @example 2026-11-23T10:00:00Z
+             */
+            declaredAt: components["schemas"]["Instant"];
+            /**
+             * @description Identifier of this version.
+             * @example 019ab1f2-7c3e-7d10-9c55-2f1f6f1f9a01
+             */
+            id: string;
+            /** @description Whether its content changes while its version stays. */
+            live: boolean;
+            /**
+             * @description Its name.
+             * @example Open Library Corpus
+             */
+            name: string;
+            /**
+             * Format: int32
+             * @description Which of its versions this is, from 1.
+             * @example 2
+             */
+            ordinal: number;
+            /**
+             * @description Code of the organisation that answers for it.
+             * @example meridian
+             */
+            organisation: string;
+            /**
+             * @description Identifier of its first version.
+             * @example 019ab1f2-7c3e-7d10-9c55-2f1f6f1f9a01
+             */
+            series: string;
+            /**
+             * @description Its version.
+             * @example 2.1
+             */
+            version: string;
+        };
+        /** @description The model that made a part: one registered here, or its name. */
+        DatasetTeacher: {
+            /**
+             * @description Identifier of a registered model of your organisation.
+             * @example 019ab1f2-7c3e-7d10-9c55-2f1f6f1f9a01
+             */
+            model?: string | null;
+            /**
+             * @description Its name, where it is not registered.
+             * @example Teacher-70B
+             */
+            name?: string | null;
         };
         /** @description What an organ decided, or the head of the Secretariat ordered. */
         Decision: {
@@ -7019,6 +8106,15 @@ export interface components {
              * @example 2026-11-23T10:00:00Z
              */
             registeredAt: components["schemas"]["Instant"];
+        };
+        ModelTrainingData: {
+            /** @description What it was trained on, in the order in which it was named. */
+            datasets: components["schemas"]["DatasetSummary"][];
+            /**
+             * @description Identifier of the model.
+             * @example 019ab1f2-7c3e-7d10-9c55-2f1f6f1f9a01
+             */
+            model: string;
         };
         /** @description A measure of a State, as it stands on the day asked for. */
         NationalMeasure: {
@@ -10349,6 +11445,16 @@ export interface components {
              */
             reason?: string | null;
         };
+        /** @description What a model was trained on. */
+        TrainingData: {
+            /**
+             * @description Identifiers of datasets of your organisation, each in the version that was used. They are added to those named before.
+             * @example [
+             *       "019ab1f2-7c3e-7d10-9c55-2f1f6f1f9a01"
+             *     ]
+             */
+            datasets: string[];
+        };
         /**
          * @description To which applications a new value applies. APPLY_AT_FILING: to those filed from then on. APPLY_AT_DECISION: to those decided from then on. APPLY_AT_START_OF_RUN: to runs that start from then on. GRACE: to those decided after some days.
          * @enum {string}
@@ -12415,6 +13521,426 @@ export interface operations {
             default: components["responses"]["problem"];
         };
     };
+    listCopyrightComplaints: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The nextCursor of the page before; nothing for the first page.
+                 * @example dGFnLW9mLWN1cnM2MWE
+                 */
+                cursor?: string;
+                /**
+                 * @description At most this many items, 1 to 100. 50 when missing.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Only complaints in this status.
+                 * @example LODGED
+                 */
+                status?: components["schemas"]["CopyrightComplaintStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of complaints. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyrightComplaintPage"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    lodgeCopyrightComplaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A fresh UUID for each new request, bare or in quotes. Send the same one when you retry: the first answer comes again, marked by Idempotency-Replayed. Kept for 24 hours.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyrightComplaintLodging"];
+            };
+        };
+        responses: {
+            /** @description What opens the complaint again. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyrightComplaintReceipt"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            429: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    getCopyrightComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The secret from the receipt; not needed by those who are signed in.
+                 * @example kX0Zb6v3mT9rQe4wYc7uJ5sLh2nA
+                 */
+                "Complaint-Secret"?: string;
+            };
+            path: {
+                /**
+                 * @description Number of the complaint.
+                 * @example CC-2026-INT-000001-X
+                 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The complaint. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyrightComplaint"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    admitCopyrightComplaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Number of the complaint.
+                 * @example CC-2026-INT-000001-X
+                 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyrightComplaintAdmission"];
+            };
+        };
+        responses: {
+            /** @description The admitted complaint. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyrightComplaint"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    commentCopyrightComplaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The secret from the receipt; not needed by those who are signed in.
+                 * @example kX0Zb6v3mT9rQe4wYc7uJ5sLh2nA
+                 */
+                "Complaint-Secret"?: string;
+                /**
+                 * @description A fresh UUID for each new request, bare or in quotes. Send the same one when you retry: the first answer comes again, marked by Idempotency-Replayed. Kept for 24 hours.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /**
+                 * @description Number of the complaint.
+                 * @example CC-2026-INT-000001-X
+                 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyrightComplaintComment"];
+            };
+        };
+        responses: {
+            /** @description The complaint with the comment. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyrightComplaint"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    dismissCopyrightComplaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Number of the complaint.
+                 * @example CC-2026-INT-000001-X
+                 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyrightComplaintDecision"];
+            };
+        };
+        responses: {
+            /** @description The dismissed complaint. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyrightComplaint"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    rejectCopyrightComplaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Number of the complaint.
+                 * @example CC-2026-INT-000001-X
+                 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyrightComplaintDecision"];
+            };
+        };
+        responses: {
+            /** @description The rejected complaint. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyrightComplaint"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    settleCopyrightComplaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Number of the complaint.
+                 * @example CC-2026-INT-000001-X
+                 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyrightComplaintDecision"];
+            };
+        };
+        responses: {
+            /** @description The settled complaint. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyrightComplaint"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    upholdCopyrightComplaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version your change was made from.
+                 * @example "v0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Number of the complaint.
+                 * @example CC-2026-INT-000001-X
+                 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyrightComplaintDecision"];
+            };
+        };
+        responses: {
+            /** @description The upheld complaint. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyrightComplaint"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            412: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            428: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
     listDangerousCapabilities: {
         parameters: {
             query?: {
@@ -12444,6 +13970,209 @@ export interface operations {
             404: components["responses"]["problem"];
             422: components["responses"]["problem"];
             500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    listDatasets: {
+        parameters: {
+            query?: {
+                /**
+                 * @description true: only versions that no other takes the place of.
+                 * @example true
+                 */
+                current?: boolean;
+                /**
+                 * @description The nextCursor of the page before; nothing for the first page.
+                 * @example dGFnLW9mLWN1cnM2MWE
+                 */
+                cursor?: string;
+                /**
+                 * @description At most this many items, 1 to 100. 50 when missing.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Only versions of the dataset with this first version.
+                 * @example 019ab1f2-7c3e-7d10-9c55-2f1f6f1f9a01
+                 */
+                series?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of datasets. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatasetPage"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    declareDataset: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A fresh UUID for each new request, bare or in quotes. Send the same one when you retry: the first answer comes again, marked by Idempotency-Replayed. Kept for 24 hours.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DatasetDeclaration"];
+            };
+        };
+        responses: {
+            /** @description The dataset. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dataset"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            503: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    draftDatasetFromFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file. */
+        requestBody: {
+            content: {
+                "application/json": Record<string, unknown>;
+                "application/ld+json": Record<string, unknown>;
+                "application/spdx+json": Record<string, unknown>;
+            };
+        };
+        responses: {
+            /** @description The draft and the report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatasetImport"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    getDataset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the dataset.
+                 * @example 019ab1f2-7c3e-7d10-9c55-2f1f6f1f9a01
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dataset. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dataset"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    getDatasetClearance: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The instant or legal day whose law and licences count; now when missing.
+                 * @example 2026-11-23
+                 */
+                asOf?: string;
+                /**
+                 * @description States to look at as well as the host State, divided by commas: those of the facilities.
+                 * @example FRA,USA
+                 */
+                jurisdictions?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the dataset.
+                 * @example 019ab1f2-7c3e-7d10-9c55-2f1f6f1f9a01
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The clearance. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clearance"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            503: components["responses"]["problem"];
             default: components["responses"]["problem"];
         };
     };
@@ -15651,6 +17380,87 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Model"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            413: components["responses"]["problem"];
+            415: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    getTrainingData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the model.
+                 * @example 019ab1f2-7c3e-7d10-9c55-2f1f6f1f9a01
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What it was trained on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelTrainingData"];
+                };
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            403: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    nameTrainingData: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A fresh UUID for each new request, bare or in quotes. Send the same one when you retry: the first answer comes again, marked by Idempotency-Replayed. Kept for 24 hours.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /**
+                 * @description Identifier of the model.
+                 * @example 019ab1f2-7c3e-7d10-9c55-2f1f6f1f9a01
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingData"];
+            };
+        };
+        responses: {
+            /** @description All that the model was trained on. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelTrainingData"];
                 };
             };
             400: components["responses"]["problem"];
