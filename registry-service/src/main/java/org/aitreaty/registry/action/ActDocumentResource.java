@@ -42,7 +42,7 @@ class ActDocumentResource {
     @PermitAll
     @Transactional
     @Operation(
-            operationId = "listDocumentsOfTreatyAction",
+            operationId = "getDocumentsOfTreatyAction",
             summary = "List the scans of an act",
             description = "The instrument and the full powers, each with its digest; name, size, type and address are for whoever may open it.")
     @APIResponse(responseCode = "200", description = "The scans.")
