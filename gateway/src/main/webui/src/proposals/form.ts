@@ -1,6 +1,6 @@
-import type { DecisionEffect, Matter, TransitionalRule, VoteMethod, VotePut } from "../api/council";
+import type { DecisionEffect, Matter, Proposal, TransitionalRule, Vote, VoteMethod, VotePut } from "../api/council";
 import { every, known } from "../api/values";
-import { toInstant } from "./instants";
+import { toField, toInstant } from "../votes/instants";
 
 export const matters = every<Matter>()([
   "PROCEDURE", "RULING", "SUBSTANCE", "AMENDMENT", "ELECTION", "BUDGET", "RESERVATION", "SUSPENSION_OF_RIGHTS", "HEAD_OF_SECRETARIAT", "THRESHOLD", "CAPABILITY_LIST", "ALIGNMENT",
@@ -8,62 +8,104 @@ export const matters = every<Matter>()([
 ]);
 export const methods = every<VoteMethod>()(["RECORDED", "SHOW_OF_HANDS", "SECRET", "WRITTEN", "SILENCE"]);
 export const transitions = every<TransitionalRule>()(["APPLY_AT_FILING", "APPLY_AT_DECISION", "APPLY_AT_START_OF_RUN", "GRACE"]);
-/** The kinds of effect that this form can write; the others are put by the API. */
-export const effectKinds = ["NONE", "PARAMETER", "FRONTIER_PERMIT", "EARLIER_DECISION"] as const;
-export const turns = ["SUSPENDED", "RESUMED", "ANNULLED", "ANNULLED_FROM_THE_START", "CONFIRMED"] as const;
+export type EffectKind = DecisionEffect["kind"];
+export const effectKinds = every<EffectKind>()(["PARAMETER", "ALIGNMENT", "CAPABILITY_LIST", "FRONTIER_PERMIT", "ELECTION", "CLASS_PAUSE", "EARLIER_DECISION"]);
+export const turns = every<NonNullable<DecisionEffect["earlierDecision"]>["turn"]>()(["SUSPENDED", "RESUMED", "ANNULLED", "ANNULLED_FROM_THE_START", "CONFIRMED"]);
+export const findings = ["NOT_DEMONSTRATED", "DEMONSTRATED", "DECLARED_UNSOLVABLE"] as const;
+export const runClasses = ["FRONTIER", "ALL_PERMITTED"] as const;
+/** Every text is there in the two working languages; the others are added as they come. */
+export const workingLanguages = ["en", "fr"] as const;
+export const otherLanguages = ["es", "ru", "zh", "ar"] as const;
+const mostEffects = 20;
+export const mayAddEffect = (form: ProposalForm) => form.effects.length < mostEffects;
+
+export const emptyCapability = { code: "", titleEn: "", titleFr: "", definitionEn: "", definitionFr: "" };
+export const emptySeat = { seat: "", state: "", from: "", until: "" };
+/** What is typed for one kind stays when another is chosen, and is sent only with its own. */
+export const emptyEffect = {
+  kind: "PARAMETER", key: "", value: "", transition: "APPLY_AT_FILING", graceDays: "", dailyFactor: "", finding: "NOT_DEMONSTRATED", capabilities: [emptyCapability],
+  application: "", approved: "true", elected: "EC", seats: [emptySeat], runs: "FRONTIER", paused: "true", decision: "", turn: "SUSPENDED",
+};
+export type EffectForm = typeof emptyEffect;
 
 export const emptyProposal = {
-  organ: "EC", meeting: "", matter: "THRESHOLD", method: "RECORDED", titleEn: "", titleFr: "", textEn: "", textFr: "", effectiveFrom: "",
-  effect: "PARAMETER", key: "", value: "", transition: "APPLY_AT_FILING", graceDays: "", application: "", approved: "true", decision: "", turn: "SUSPENDED",
+  organ: "EC", meeting: "", matter: "SUBSTANCE", method: "RECORDED", title: { en: "", fr: "" } as Record<string, string>, text: { en: "", fr: "" } as Record<string, string>,
+  effectiveFrom: "", concerns: "", effects: [emptyEffect],
 };
 export type ProposalForm = typeof emptyProposal;
 
-function effectOf(form: ProposalForm): DecisionEffect[] {
-  switch (known(effectKinds, form.effect)) {
-    case "PARAMETER": {
-      const transitionalRule = known(transitions, form.transition) ?? "APPLY_AT_FILING";
-      const grace = transitionalRule === "GRACE" && /^\d+$/.test(form.graceDays.trim()) ? { graceDays: Number(form.graceDays) } : {};
-      return [{ kind: "PARAMETER", parameter: { key: form.key, value: form.value.trim(), transitionalRule, ...grace } }];
-    }
+const wholeNumber = (text: string) => (/^\d+$/.test(text.trim()) ? Number(text) : null);
+
+function parameterOf({ key, value, transition, graceDays, dailyFactor }: EffectForm): NonNullable<DecisionEffect["parameter"]> {
+  const transitionalRule = known(transitions, transition) ?? "APPLY_AT_FILING";
+  const days = transitionalRule === "GRACE" ? wholeNumber(graceDays) : null;
+  return { key, value: value.trim(), transitionalRule, ...(days !== null && { graceDays: days }), ...(dailyFactor.trim() && { dailyFactor: dailyFactor.trim() }) };
+}
+
+const trimmed = <Row extends Record<string, string>>(row: Row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, value.trim()])) as Row;
+
+export function effectOf(form: EffectForm): DecisionEffect {
+  switch (known(effectKinds, form.kind)) {
+    case "ALIGNMENT":
+      return { kind: "ALIGNMENT", alignment: { finding: form.finding } };
+    case "CAPABILITY_LIST":
+      return { kind: "CAPABILITY_LIST", capabilityList: { capabilities: form.capabilities.map(trimmed) } };
     case "FRONTIER_PERMIT":
-      return [{ kind: "FRONTIER_PERMIT", frontierPermit: { application: form.application.trim(), approved: form.approved === "true" } }];
+      return { kind: "FRONTIER_PERMIT", frontierPermit: { application: form.application.trim(), approved: form.approved === "true" } };
+    case "ELECTION":
+      return { kind: "ELECTION", election: { organ: form.elected, seats: form.seats.map((row) => ({ ...row, seat: wholeNumber(row.seat) ?? 0 })) } };
+    case "CLASS_PAUSE":
+      return { kind: "CLASS_PAUSE", classPause: { runs: form.runs, paused: form.paused === "true" } };
     case "EARLIER_DECISION":
-      return [{ kind: "EARLIER_DECISION", earlierDecision: { decision: form.decision.trim(), turn: known(turns, form.turn) ?? "SUSPENDED" } }];
+      return { kind: "EARLIER_DECISION", earlierDecision: { decision: form.decision.trim(), turn: known(turns, form.turn) ?? "SUSPENDED" } };
     default:
-      return [];
+      return { kind: "PARAMETER", parameter: parameterOf(form) };
   }
 }
 
-export function toVotePut(form: ProposalForm): VotePut {
+const seatFields = ["seat", "state", "from", "until"] as const;
+export type Missing = { pointer: string; field: (typeof seatFields)[number] };
+
+/** What of an election is not filled in. An empty day is no day, so it is said before anything is sent. */
+export function missingOf(form: ProposalForm): Missing[] {
+  return form.effects.flatMap((effect, i) =>
+    effect.kind !== "ELECTION" ? [] : effect.seats.flatMap((row, j) => seatFields.filter((field) => !row[field]).map((field) => ({ field, pointer: `/proposal/effects/${i}/election/seats/${j}/${field}` }))));
+}
+
+/** The application that the text is about: that of the effect, else what was written. */
+const concernsOf = (form: ProposalForm) => form.effects.find(({ kind }) => kind === "FRONTIER_PERMIT")?.application.trim() || form.concerns.trim() || null;
+
+const texts = (written: Record<string, string>) => Object.fromEntries(Object.entries(written).map(([language, text]) => [language, text.trim()]));
+
+export function toProposal(form: ProposalForm): Proposal {
   return {
-    organ: form.organ,
-    meeting: form.meeting || null,
-    matter: known(matters, form.matter) ?? "THRESHOLD",
-    method: known(methods, form.method) ?? "RECORDED",
-    proposal: {
-      title: { en: form.titleEn.trim(), fr: form.titleFr.trim() },
-      text: { en: form.textEn.trim(), fr: form.textFr.trim() },
-      effects: effectOf(form),
-      effectiveFrom: toInstant(form.effectiveFrom) || null,
-      concerns: form.effect === "FRONTIER_PERMIT" ? form.application.trim() || null : null,
-    },
+    title: texts(form.title), text: texts(form.text), effects: form.effects.map(effectOf), effectiveFrom: toInstant(form.effectiveFrom) || null, concerns: concernsOf(form),
   };
 }
 
-const fields: [RegExp, string][] = [
-  [/^\/(organ|meeting|matter|method)$/, "$1"],
-  [/^\/proposal\/title\/en$/, "titleEn"], [/^\/proposal\/title\/fr$/, "titleFr"], [/^\/proposal\/text\/en$/, "textEn"], [/^\/proposal\/text\/fr$/, "textFr"],
-  [/^\/proposal\/title$/, "titleEn"], [/^\/proposal\/text$/, "textEn"],
-  [/^\/proposal\/effectiveFrom$/, "effectiveFrom"], [/^\/proposal\/concerns$/, "application"],
-  [/^\/proposal\/effects\/0\/parameter\/transitionalRule$/, "transition"],
-  [/^\/proposal\/effects\/0\/parameter\/(key|value|graceDays)$/, "$1"],
-  [/^\/proposal\/effects\/0\/frontierPermit\/(application|approved)$/, "$1"],
-  [/^\/proposal\/effects\/0\/earlierDecision\/(decision|turn)$/, "$1"],
-  [/^\/proposal\/effects(\/0.*)?$/, "effect"],
-];
+/** @param concerned the application that an earlier decision was about, when nothing else says which */
+export function toVotePut(form: ProposalForm, matter: Matter, concerned: string | null = null): VotePut {
+  const proposal = toProposal(form);
+  return { organ: form.organ, meeting: form.meeting || null, matter, method: known(methods, form.method) ?? "RECORDED", proposal: { ...proposal, concerns: proposal.concerns ?? concerned } };
+}
 
-/** The field a complaint of the API is about. */
-export function fieldOf(pointer: string): string | null {
-  const found = fields.find(([form]) => form.test(pointer));
-  return found ? pointer.replace(found[0], found[1]) : null;
+function effectForm({ kind, parameter, alignment, capabilityList, frontierPermit, election, classPause, earlierDecision }: DecisionEffect): EffectForm {
+  return {
+    ...emptyEffect, kind,
+    ...(parameter && { key: parameter.key, value: parameter.value, transition: parameter.transitionalRule, graceDays: String(parameter.graceDays ?? ""), dailyFactor: parameter.dailyFactor ?? "" }),
+    ...(alignment && { finding: alignment.finding }),
+    ...(capabilityList && { capabilities: capabilityList.capabilities }),
+    ...(frontierPermit && { application: frontierPermit.application, approved: String(frontierPermit.approved) }),
+    ...(election && { elected: election.organ, seats: election.seats.map(({ seat, state, from, until }) => ({ seat: String(seat), state, from, until })) }),
+    ...(classPause && { runs: classPause.runs, paused: String(classPause.paused) }),
+    ...(earlierDecision && { decision: earlierDecision.decision, turn: earlierDecision.turn }),
+  };
+}
+
+/** What is before the organ, to be revised. */
+export function toForm({ organ, meeting, matter, method, proposal }: Pick<Vote, "organ" | "meeting" | "matter" | "method" | "proposal">): ProposalForm {
+  return {
+    organ, meeting: meeting ?? "", matter, method, title: { ...proposal.title }, text: { ...proposal.text }, effectiveFrom: proposal.effectiveFrom ? toField(proposal.effectiveFrom) : "",
+    concerns: proposal.concerns ?? "", effects: proposal.effects.map(effectForm),
+  };
 }
