@@ -112,7 +112,7 @@ class ProtocolTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             en | Protocol of a vote    | In favour 10 | A matter
-            fr | Procès-verbal de vote | Pour 10      | Une question
+            fr | Procès-verbal de scrutin | Pour 10   | Une question
             es | Acta de votación      | A favor 10   | A matter
             ru | Протокол голосования  | За 10        | A matter
             zh | 表决记录               | 赞成 10       | A matter
