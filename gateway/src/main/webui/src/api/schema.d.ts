@@ -3258,7 +3258,7 @@ export interface paths {
         get?: never;
         /**
          * Revise a proposal
-         * @description Before the vote is opened. Time for consensus begins anew with the text as revised.
+         * @description Before the vote is opened, and before the same organ. Time for consensus begins anew with the text as revised.
          *
          *     Needs the permission `vote:prepare`, held by COUNCIL_SECRETARY.
          */

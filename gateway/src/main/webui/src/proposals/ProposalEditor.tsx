@@ -46,9 +46,10 @@ export function ProposalEditor({ form, change, found, error, isPending, submit, 
         <InstantField id="effectiveFrom" label={t("council.propose.effectiveFrom")} hint={t("council.propose.effectiveHint")} value={form.effectiveFrom} onChange={set("effectiveFrom")} errors={errors("effectiveFrom")} />
         <fieldset>
           <legend>{t("council.propose.how")}</legend>
-          <MatterField form={form} change={change} errors={errors} found={found} />
+          {organFixed && <p>{t("council.votes.organ")}: {organs.find(({ value }) => value === form.organ)?.label ?? form.organ}</p>}
+        <MatterField form={form} change={change} errors={errors} found={found} />
           <div className="field-pair">
-            {organFixed ? null : <SelectField id="organ" label={t("council.votes.organ")} value={form.organ} onChange={set("organ")} errors={errors("organ")} options={organs} />}
+            {!organFixed && <SelectField id="organ" label={t("council.votes.organ")} value={form.organ} onChange={set("organ")} errors={errors("organ")} options={organs} />}
             <SelectField id="method" label={t("council.vote.method")} value={form.method} onChange={set("method")} errors={errors("method")} options={methods.map((value) => ({ value, label: t(`council.method.${value}`) }))} />
             <SelectField id="meeting" label={t("council.meeting.title")} value={form.meeting} onChange={set("meeting")} errors={errors("meeting")} none={t("council.vote.betweenMeetings")}
               options={sessions.map((item) => ({ value: item.id, label: pick(item.title, language) }))} />

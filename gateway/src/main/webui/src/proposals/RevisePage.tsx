@@ -78,7 +78,7 @@ function Form({ read: { data: vote, etag } }: { read: Versioned<Vote> }) {
   return (
     <>
       {!vote.allowedActions.includes("proposal") && <p className="standing">{t("council.desk.whoMay")}</p>}
-      <ProposalEditor form={form} change={(next) => keep({ form: next, from })} found={found} error={conflict ? null : mutation.error} isPending={mutation.isPending} submit={t("proposal.save")} onSubmit={() => mutation.mutate(from)} />
+      <ProposalEditor form={form} change={(next) => keep({ form: next, from })} found={found} error={conflict ? null : mutation.error} isPending={mutation.isPending} submit={t("proposal.save")} onSubmit={() => mutation.mutate(from)} organFixed />
       {conflict && <ProposalConflict id={vote.id} mine={form} onMine={mine} onTheirs={() => void leave()} onClose={() => setConflict(false)} />}
     </>
   );
