@@ -23,7 +23,7 @@ export const councilRestJourneys = {
     await row.getByText("Training permit required").waitFor();
     await row.getByText("Prohibited by default").waitFor();
     await row.getByText("applies only to applications filed from its effect on").waitFor();
-    await page.getByText("12 looked at, 14 of another class under the draft, 0 of them reached by it.").waitFor();
+    await page.getByText("20 looked at, 14 of another class under the draft, 0 of them reached by it.").waitFor();
     await page.getByText("There are no permits in this register yet.").waitFor();
     await page.getByText("12 more are not listed here.").waitFor();
     assert.equal(world.council.previews, 1);
