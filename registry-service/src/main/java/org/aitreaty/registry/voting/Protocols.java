@@ -20,7 +20,6 @@ import org.aitreaty.registry.vote.Vote;
 import org.aitreaty.registry.vote.VoteLifecycle;
 import org.aitreaty.registry.vote.VoteStatus;
 import org.aitreaty.registry.vote.Votes;
-import org.hibernate.Hibernate;
 
 /** Gathers what the protocol of a vote says. */
 @ApplicationScoped
@@ -70,9 +69,7 @@ class Protocols {
     }
 
     private List<State> named(Set<String> codes) {
-        List<State> found = states.withNames().stream().filter(state -> codes.contains(state.code())).toList();
-        found.forEach(Hibernate::initialize);
-        return found;
+        return states.withNames().stream().filter(state -> codes.contains(state.code())).toList();
     }
 
     /** Only the journal knows: it is written in the transaction of the closing. */
