@@ -91,8 +91,11 @@ const routes = root.addChildren([
     page("meetings", lazyRouteComponent(() => import("./meetings/MeetingsPage"), "MeetingsPage")),
     page("meetings/$id", lazyRouteComponent(() => import("./meetings/MeetingPage"), "MeetingPage")),
     page("desk/council", lazyRouteComponent(() => import("./meetings/DeskCouncilPage"), "DeskCouncilPage")),
-    page("desk/council/propose", lazyRouteComponent(() => import("./votes/ProposePage"), "ProposePage")),
+    page("desk/council/propose", lazyRouteComponent(() => import("./proposals/ProposePage"), "ProposePage")),
     page("desk/council/$id", lazyRouteComponent(() => import("./meetings/DeskMeetingPage"), "DeskMeetingPage")),
+    page("desk/council/proposals/$id", lazyRouteComponent(() => import("./proposals/RevisePage"), "RevisePage")),
+    page("desk/council/emergency-order", lazyRouteComponent(() => import("./orders/OrderPage"), "OrderPage")),
+    page("meetings/$id/papers/$paper", lazyRouteComponent(() => import("./papers/PaperPage"), "PaperPage")),
   ]),
 ]);
 

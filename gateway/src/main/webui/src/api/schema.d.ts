@@ -2653,7 +2653,7 @@ export interface paths {
          * See what a draft would change
          * @description A draft of changes of parameters, checked as a proposal to the Council would be: its difference to what is in force, and which pending applications, permits, runs and clusters it would put into another class. Nothing is proposed; that somebody asked is recorded.
          *
-         *     Needs the permission `parameter:preview`, held by AUDITOR_READONLY, COUNCIL_SECRETARY, DELEGATE, REPRESENTATIVE.
+         *     Needs the permission `parameter:preview`, held by AUDITOR_READONLY, COUNCIL_SECRETARY, DELEGATE, HEAD_OF_SECRETARIAT, REPRESENTATIVE.
          */
         post: operations["previewParameters"];
         delete?: never;
@@ -4034,11 +4034,31 @@ export interface paths {
         get?: never;
         /**
          * Revise a proposal
-         * @description Before the vote is opened. Time for consensus begins anew with the text as revised.
+         * @description Before the vote is opened, and before the same organ. Time for consensus begins anew with the text as revised.
          *
          *     Needs the permission `vote:prepare`, held by COUNCIL_SECRETARY.
          */
         put: operations["reviseVote"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/votes/{id}/protocol": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Print the protocol of a vote
+         * @description Once it is closed, as a PDF in one of six languages: text, rule, quorum, votes counted, roll call and what came of it. Of a secret vote it tells who voted and never how. What is not there in the language is in English.
+         */
+        get: operations["printVote"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -23595,6 +23615,65 @@ export interface operations {
             422: components["responses"]["problem"];
             428: components["responses"]["problem"];
             500: components["responses"]["problem"];
+            default: components["responses"]["problem"];
+        };
+    };
+    printVote: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Code of the language. When missing, the first of Accept-Language that is one of the six, else English.
+                 * @example fr
+                 */
+                lang?: "en" | "fr" | "es" | "ru" | "zh" | "ar";
+            };
+            header?: {
+                /**
+                 * @description Languages of the reader.
+                 * @example fr
+                 */
+                "Accept-Language"?: string;
+                /**
+                 * @description The ETag you hold; when it is still the present one the answer is 304 without a body.
+                 * @example "v0"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Identifier.
+                 * @example 019ab1c2-7d5e-7c3a-9f00-3b1f5d2c4e6a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The protocol. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description The protocol is that of the entity tag sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem"];
+            401: components["responses"]["problem"];
+            404: components["responses"]["problem"];
+            409: components["responses"]["problem"];
+            422: components["responses"]["problem"];
+            500: components["responses"]["problem"];
+            503: components["responses"]["problem"];
             default: components["responses"]["problem"];
         };
     };

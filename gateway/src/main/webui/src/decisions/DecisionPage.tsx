@@ -43,7 +43,7 @@ function Detail({ decision }: { decision: Decision }) {
         </section>
         <section aria-labelledby="effects-heading" className="band">
           <h2 id="effects-heading">{t("council.decision.effects")}</h2>
-          <EffectList proposal={decision.proposal} before={decision.adoptedAt} />
+          <EffectList proposal={decision.proposal} before={decision.adoptedAt} decision={decision.number} />
         </section>
       </div>
       <aside className="vote-side" aria-label={t("council.decision.side")}>

@@ -6,8 +6,11 @@ import { PageLink } from "../layout/PageLink";
 import { StateLink } from "../states/StateLink";
 import { ParameterEffect } from "./ParameterEffect";
 
-/** What the text does, in this order. `before` is the instant whose figures it is compared with; now when missing. */
-export function EffectList({ proposal, before }: { proposal: Proposal; before: string | null }) {
+/** `before` is the instant whose figures it is compared with, now when missing; `decision` what came of it, if anything. */
+type Props = { proposal: Proposal; before: string | null; decision: string | null };
+
+/** What the text does, in this order. */
+export function EffectList({ proposal, before, decision }: Props) {
   const { t } = useTranslation();
   if (proposal.effects.length === 0) return <p>{t("council.effects.none")}</p>;
   return (
@@ -15,18 +18,18 @@ export function EffectList({ proposal, before }: { proposal: Proposal; before: s
       {proposal.effects.map((effect, i) => (
         <li key={i}>
           <h3>{t(`council.effect.${effect.kind}`)}</h3>
-          <Effect effect={effect} before={before} />
+          <Effect effect={effect} before={before} decision={decision} />
         </li>
       ))}
     </ol>
   );
 }
 
-function Effect({ effect, before }: { effect: DecisionEffect; before: string | null }) {
+function Effect({ effect, before, decision }: { effect: DecisionEffect } & Omit<Props, "proposal">) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { day } = useFormats();
-  if (effect.parameter) return <ParameterEffect change={effect.parameter} before={before} />;
+  if (effect.parameter) return <ParameterEffect change={effect.parameter} before={before} decision={decision} />;
   if (effect.alignment) {
     const finding = effect.alignment.finding;
     const known = (["NOT_DEMONSTRATED", "DEMONSTRATED", "DECLARED_UNSOLVABLE"] as const).find((value) => value === finding);

@@ -45,6 +45,8 @@ export const votePage = (id: string) => `/council/votes/${encodeURIComponent(id)
 export const decisionPage = (number: string) => `/council/decisions/${number.split("/").map(encodeURIComponent).join("/")}`;
 export const meetingPage = (id: string) => `/meetings/${encodeURIComponent(id)}`;
 export const deskMeetingPage = (id: string) => `/desk/council/${encodeURIComponent(id)}`;
+export const revisePage = (id: string) => `/desk/council/proposals/${encodeURIComponent(id)}`;
+export const paperPage = (meeting: string, paper: string) => `${meetingPage(meeting)}/papers/${encodeURIComponent(paper)}`;
 export const parameterPage = (key: string) => `/treaty/thresholds/${encodeURIComponent(key)}`;
 export const notificationPage = (number: string) => `/notifications/${encodeURIComponent(number)}`;
 /** Article 4(2)(b) stands under the anchor article-4-2-b on the page of the text. */

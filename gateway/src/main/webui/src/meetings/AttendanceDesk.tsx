@@ -3,12 +3,16 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { attend, organ as organQuery, presence, type Meeting } from "../api/council";
 import { useFormats } from "../i18n/useLanguage";
+import { useIntents } from "../layout/useIntent";
 import { QueryView } from "../layout/QueryView";
 import { Refusal } from "../layout/Refusal";
 import { StateLink } from "../states/StateLink";
 import { useStateName } from "../states/useStates";
 
-/** Who came and who left, member by member. Each press is a record of its own, so it carries a key of its own. */
+type Move = { state: string; present: boolean };
+const intentOf = ({ state, present }: Move) => `${state} ${present}`;
+
+/** Who came and who left, member by member. What is pressed again because no answer came is recorded once. */
 export function AttendanceDesk({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation();
   const client = useQueryClient();
@@ -16,10 +20,14 @@ export function AttendanceDesk({ meeting }: { meeting: Meeting }) {
   const name = useStateName();
   const members = useQuery(organQuery(meeting.organ));
   const there = useQuery(presence(meeting.id, true));
+  const { keyOf, done } = useIntents();
   const mutation = useMutation({
-    mutationFn: ({ state, present, key }: { state: string; present: boolean; key: string }) => attend(meeting.id, key, state, present),
+    mutationFn: ({ state, present }: Move) => attend(meeting.id, keyOf(intentOf({ state, present })), state, present),
     retry: false,
-    onSuccess: (data) => client.setQueryData(presence(meeting.id).queryKey, data),
+    onSuccess: (data, move) => {
+      done(intentOf(move));
+      client.setQueryData(presence(meeting.id).queryKey, data);
+    },
   });
   return (
     <section aria-labelledby="attendance-heading" className="band">
@@ -39,7 +47,7 @@ export function AttendanceDesk({ meeting }: { meeting: Meeting }) {
                     <td>{t(present ? "council.desk.present" : "council.desk.absent")}</td>
                     <td>
                       <Button variant="link" isInline isDisabled={mutation.isPending} aria-label={t(present ? "council.desk.leavesOf" : "council.desk.comesOf", { state: name(state) })}
-                        onClick={() => mutation.mutate({ state, present: !present, key: crypto.randomUUID() })}>
+                        onClick={() => mutation.mutate({ state, present: !present })}>
                         {t(present ? "council.desk.leaves" : "council.desk.comes")}
                       </Button>
                     </td>

@@ -1,10 +1,10 @@
 import { Button } from "@patternfly/react-core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { attend, presence, type Meeting } from "../api/council";
 import { session } from "../api/queries";
 import { Refusal } from "../layout/Refusal";
+import { useIntents } from "../layout/useIntent";
 import { useStateName } from "../states/useStates";
 
 /** A delegation says itself that it has come or is leaving; quorums are counted from it. */
@@ -14,13 +14,12 @@ export function CheckIn({ meeting }: { meeting: Meeting }) {
   const name = useStateName();
   const { data: who } = useQuery(session());
   const { data: there } = useQuery(presence(meeting.id, true));
-  // The same key as long as the same is meant: a retry after a lost answer records nothing twice.
-  const key = useRef(crypto.randomUUID());
+  const { keyOf, done } = useIntents();
   const state = who?.authenticated && who.actorKind === "delegate" && who.roles.includes("REPRESENTATIVE") ? who.state : null;
   const mutation = useMutation({
-    mutationFn: (present: boolean) => attend(meeting.id, key.current, state ?? "", present),
-    onSuccess: (data) => {
-      key.current = crypto.randomUUID();
+    mutationFn: (present: boolean) => attend(meeting.id, keyOf(String(present)), state ?? "", present),
+    onSuccess: (data, present) => {
+      done(String(present));
       client.setQueryData(presence(meeting.id).queryKey, data);
     },
   });

@@ -13,6 +13,7 @@ import { Guarded } from "../session/Guarded";
 import { AttendanceDesk } from "./AttendanceDesk";
 import { CredentialDesk } from "./CredentialDesk";
 import { MeetingForm } from "./MeetingForm";
+import { meetingPage } from "../layout/links";
 import { MeetingFacts, MeetingVotes, PresenceView } from "./MeetingPage";
 
 const moves = ["opening", "closing", "cancellation"] as const;
@@ -47,13 +48,14 @@ function Detail({ read }: { read: Versioned<Meeting> }) {
       <div className="form-actions page-actions">
         {moves.filter(may).map((move) => <Move key={move} read={read} move={move} />)}
         {may("change") && <MeetingForm meeting={read} />}
+        <PageLink page={meetingPage(meeting.id)}>{t("meetingRecord.public")}</PageLink>
         {meeting.allowedActions.length > 0 && organises && <PageLink page="/desk/council/propose" search={{ meeting: meeting.id, organ: meeting.organ }} className="call">{t("council.propose.title")}</PageLink>}
       </div>
       <div className="two-columns meeting-head">
         <MeetingFacts meeting={meeting} />
         {meeting.status === "OPEN" && <PresenceView id={meeting.id} />}
       </div>
-      <MeetingVotes id={meeting.id} />
+      <MeetingVotes id={meeting.id} protocols />
       {meeting.status === "OPEN" && meeting.allowedActions.length > 0 && <AttendanceDesk meeting={meeting} />}
       <CredentialDesk meeting={meeting} />
     </>

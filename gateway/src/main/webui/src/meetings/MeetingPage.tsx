@@ -14,6 +14,7 @@ import { DecisionLink } from "../decisions/DecisionMarks";
 import { StateLink } from "../states/StateLink";
 import { useStateName } from "../states/useStates";
 import { CheckIn } from "./CheckIn";
+import { AgendaSection, MeetingLinks, MinutesSection, PapersSection } from "./MeetingRecord";
 import { Meter } from "../votes/Meter";
 import { VoteTable } from "../votes/VotesPage";
 
@@ -30,11 +31,15 @@ export function MeetingPage() {
       <QueryView query={query} lines={8}>{({ data }) => (
         <>
           {data.allowedActions.length > 0 && <p className="page-actions"><PageLink page={deskMeetingPage(id)}>{t("council.meeting.conduct")}</PageLink></p>}
+          <MeetingLinks id={id} />
           <div className="two-columns meeting-head">
             <MeetingFacts meeting={data} />
             {data.status === "OPEN" && <div><CheckIn meeting={data} /><PresenceView id={id} /></div>}
           </div>
+          <AgendaSection id={id} />
           <MeetingVotes id={id} />
+          <PapersSection id={id} />
+          <MinutesSection id={id} />
         </>
       )}</QueryView>
     </Page>
@@ -50,7 +55,7 @@ export function MeetingFacts({ meeting }: { meeting: Meeting }) {
       <h2 id="facts-heading">{t("council.meeting.facts")}</h2>
       <p className="status-now"><span className={`mark mark-vote-${meeting.status.toLowerCase()}`}>{t(`council.meetingStatus.${meeting.status}`)}</span></p>
       <dl className="facts">
-        <div><dt>{t("council.votes.organ")}</dt><dd><bdi dir="ltr">{meeting.organ}</bdi>, {t("council.meeting.session", { number: meeting.session })}</dd></div>
+        <div><dt>{t("council.votes.organ")}</dt><dd><PageLink page="/council" search={{ organ: meeting.organ }} hash="seats"><bdi dir="ltr">{meeting.organ}</bdi></PageLink>, {t("council.meeting.session", { number: meeting.session })}</dd></div>
         <div><dt>{t("council.meeting.starts")}</dt><dd>{instant(meeting.startsAt)}<span className="sub">{t("council.meeting.atPlace", { when: local(meeting.startsAt) })}</span></dd></div>
         <div><dt>{t("council.meeting.ends")}</dt><dd>{instant(meeting.endsAt)}<span className="sub">{t("council.meeting.atPlace", { when: local(meeting.endsAt) })}</span></dd></div>
         <div><dt>{t("council.meeting.place")}</dt><dd>{meeting.place}</dd></div>
@@ -97,18 +102,18 @@ export function PresenceView({ id }: { id: string }) {
   );
 }
 
-export function MeetingVotes({ id }: { id: string }) {
+export function MeetingVotes({ id, protocols }: { id: string; protocols?: boolean }) {
   const { t } = useTranslation();
   const query = useQuery(votes({ meeting: id, limit: 100 }));
   return (
     <section aria-labelledby="votes-heading" className="band">
-      <h2 id="votes-heading">{t("council.meeting.votes")}</h2>
+      <h2 id="votes-heading" tabIndex={-1}>{t("council.meeting.votes")}</h2>
       <QueryView query={query} lines={4}>
         {({ items }) => {
           const taken = items.flatMap((item) => (item.decision ? [item.decision] : []));
           return (
             <>
-              {items.length === 0 ? <p className="empty">{t("council.meeting.noVotes")}</p> : <VoteTable items={items} caption={t("council.meeting.votes")} />}
+              {items.length === 0 ? <p className="empty">{t("council.meeting.noVotes")}</p> : <VoteTable items={items} caption={t("council.meeting.votes")} protocols={protocols} />}
               {taken.length > 0 && <p className="band-line">{t("council.meeting.decisions")} {taken.map((number) => <span key={number}><DecisionLink number={number} /> </span>)}</p>}
             </>
           );

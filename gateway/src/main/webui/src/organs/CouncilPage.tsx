@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { decisions, meetings, organ as organQuery, organs, votes, type Organ } from "../api/council";
+import { organCalendar } from "../api/meetingRecord";
 import { pick, useFormats, useLanguage } from "../i18n/useLanguage";
 import { DecisionTable } from "../decisions/DecisionsPage";
 import { DecisionLink } from "../decisions/DecisionMarks";
@@ -105,6 +106,12 @@ function Seats({ organ }: { organ: Organ }) {
     <div id="seats" tabIndex={-1}>
       <h3>{pick(organ.name, language)}</h3>
       <p className="as-of">{t("asOf.sentence", { when: instant(organ.asOf) })}</p>
+      <ul className="inline-links">
+        <li><a href={organCalendar(organ.code, language)}>{t("meetingRecord.feed")}</a></li>
+        <li><PageLink page="/meetings" search={{ organ: organ.code }}>{t("council.meetings.title")}</PageLink></li>
+        <li><PageLink page="/council/votes" search={{ organ: organ.code }}>{t("council.votes.title")}</PageLink></li>
+        <li><PageLink page="/council/decisions" search={{ organ: organ.code }}>{t("council.decisions.title")}</PageLink></li>
+      </ul>
       {organ.seats.length === 0 ? <p>{t(organ.members.length === 0 ? "council.organs.noSeats" : "council.organs.allParties")}</p> : (
         <table className="plain-table stacking">
           <caption className="pf-v6-screen-reader">{t("council.organs.seats")}</caption>

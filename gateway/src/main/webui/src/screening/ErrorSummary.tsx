@@ -32,7 +32,7 @@ export function ErrorSummary({ problem, field: fieldAt = fieldOf }: { problem: P
   );
 }
 
-function focusField(event: React.MouseEvent, id: string) {
+export function focusField(event: React.MouseEvent, id: string) {
   event.preventDefault();
   const field = document.getElementById(id);
   field?.scrollIntoView({ block: "center" });

@@ -5,12 +5,16 @@ import { ApiProblem } from "../api/client";
 import { parameterHistory, type ParameterHistory } from "../api/council";
 import { DecisionLink } from "../decisions/DecisionMarks";
 import { Transition } from "../decisions/ParameterEffect";
+import { applications } from "../api/queries";
 import { pick, useFormats, useLanguage } from "../i18n/useLanguage";
 import { useMoment } from "../layout/moment";
+import { permitPage } from "../layout/links";
 import { MomentBar } from "../layout/MomentBar";
 import { NotFoundPage } from "../layout/NotFound";
 import { Page } from "../layout/Page";
+import { PageLink } from "../layout/PageLink";
 import { QueryView } from "../layout/QueryView";
+import { RegimeMark } from "../permits/RegimeMark";
 import { useScrollToHash } from "./useScrollToHash";
 import { ArticleLink } from "./ArticleLink";
 import { ParameterFigure } from "./ParameterValue";
@@ -30,10 +34,10 @@ export function ParameterPage() {
       lead={<p><code><bdi dir="ltr">{key}</bdi></code> {query.data && <>· <ArticleLink number={query.data.article} /></>}</p>}>
       <MomentBar past={false} />
       <QueryView query={query} lines={6}>{(data) => <Versions data={data} />}</QueryView>
+      <Classified parameter={key} />
     </Page>
   );
 }
-
 
 function Versions({ data }: { data: ParameterHistory }) {
   const { t } = useTranslation();
@@ -56,6 +60,39 @@ function Versions({ data }: { data: ParameterHistory }) {
           </li>
         ))}
       </ol>
+    </section>
+  );
+}
+
+const looked = 100;
+
+/** The way back: which applications this figure put into their class, and in which version. */
+function Classified({ parameter }: { parameter: string }) {
+  const { t } = useTranslation();
+  const query = useQuery(applications({ limit: looked }));
+  return (
+    <section aria-labelledby="classified-heading" className="band">
+      <h2 id="classified-heading">{t("chain.classified")}</h2>
+      <QueryView query={query} lines={3}>
+        {({ items, nextCursor }) => {
+          const reached = items.flatMap((item) => item.triggers.filter((trigger) => trigger.parameter === parameter).map((trigger) => ({ item, version: trigger.parameterVersion })));
+          return (
+            <>
+              {reached.length === 0 ? <p className="empty">{t("chain.noneClassified")}</p> : (
+                <ul className="plain-links">
+                  {reached.map(({ item, version }) => (
+                    <li key={item.id}>
+                      <PageLink page={permitPage(item.number)}><bdi dir="ltr" className="number-code">{item.number}</bdi></PageLink> <RegimeMark regime={item.regime} />
+                      <span className="sub"><a href={`#version-${version}`}>{t("triggers.version", { version })}</a> · {item.applicant.legalName}</span>
+                    </li>
+                  ))}
+                </ul>
+              )}
+              <p className="sub">{nextCursor && t("chain.looked", { count: looked })} <PageLink page="/permits">{t("register.title")}</PageLink></p>
+            </>
+          );
+        }}
+      </QueryView>
     </section>
   );
 }

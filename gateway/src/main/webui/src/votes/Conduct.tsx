@@ -3,6 +3,8 @@ import { useTranslation } from "react-i18next";
 import { cancelVote, closeVote, openVote, type Versioned, type Vote } from "../api/council";
 import { errorsAt } from "../layout/Refusal";
 import { LongTextField } from "../instruments/fields";
+import { revisePage } from "../layout/links";
+import { PageLink } from "../layout/PageLink";
 import { StepDialog } from "../layout/StepDialog";
 import { TextField } from "../screening/fields";
 import { InstantField } from "./InstantField";
@@ -20,6 +22,7 @@ export function Conduct({ read }: { read: Versioned<Vote> }) {
       <h2 id="conduct-heading">{t("council.conduct.title")}</h2>
       <div className="form-actions">
         {may("opening") && <Open read={read} />}
+        {may("proposal") && <PageLink page={revisePage(vote.id)}>{t("proposal.revise")}</PageLink>}
         {may("closing") && <Close read={read} />}
         {may("cancellation") && <Cancel read={read} />}
       </div>

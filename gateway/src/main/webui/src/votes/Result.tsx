@@ -3,6 +3,7 @@ import type { Vote } from "../api/council";
 import { useFormats } from "../i18n/useLanguage";
 import { decisionPage } from "../layout/links";
 import { PageLink } from "../layout/PageLink";
+import { ProtocolLink } from "./ProtocolLink";
 import { RollTable } from "./RollTable";
 
 /** What came of it and why: the numbers beside what was needed, and who voted how. */
@@ -16,6 +17,7 @@ export function Result({ vote }: { vote: Vote }) {
       {outcome && <p className="verdict">{t(`council.outcomeMeaning.${outcome}`)}</p>}
       {vote.closedAt && <p className="as-of">{t("council.result.closed", { when: instant(vote.closedAt) })}</p>}
       {decision && <p><PageLink page={decisionPage(decision)}>{t("council.result.decision", { number: decision })}</PageLink></p>}
+      <p className="exports"><ProtocolLink vote={vote} /></p>
       {tally && (
         <table className="plain-table tally">
           <caption>{t("council.result.tally")}</caption>

@@ -11,6 +11,7 @@ import { signInHref } from "../layout/links";
 import { NotFoundPage } from "../layout/NotFound";
 import { Page } from "../layout/Page";
 import { QueryView } from "../layout/QueryView";
+import { PreviewPanel } from "../previews/PreviewPanel";
 import { Announcer } from "./Announcer";
 import { Conduct } from "./Conduct";
 import { DelegationSection } from "./DelegationSection";
@@ -57,8 +58,9 @@ function Detail({ read, follow }: { read: Versioned<Vote>; follow: Following }) 
         </section>
         <section aria-labelledby="effects-heading" className="band">
           <h2 id="effects-heading">{t(over ? "council.vote.effectsOver" : "council.vote.effects")}</h2>
-          <EffectList proposal={vote.proposal} before={vote.closedAt} />
+          <EffectList proposal={vote.proposal} before={vote.closedAt} decision={vote.decision} />
         </section>
+        {!over && <PreviewPanel effects={vote.proposal.effects} effectiveFrom={vote.proposal.effectiveFrom ?? null} />}
         <RuleView vote={vote} />
       </div>
       <aside className="vote-side" aria-label={t("council.vote.side")}>

@@ -13,6 +13,7 @@ import { useSearchState } from "../layout/useSearchState";
 import { Worded } from "../layout/Worded";
 import { CouncilNav } from "../organs/CouncilNav";
 import { OrganFacet } from "../organs/OrganFacet";
+import { ProtocolLink } from "./ProtocolLink";
 import { OutcomeMark, VoteStatusMark } from "./VoteMarks";
 
 const statuses = every<VoteStatus>()(["PROPOSED", "OPEN", "CLOSED", "CANCELLED"]);
@@ -43,7 +44,7 @@ export function VotesPage() {
   );
 }
 
-export function VoteTable({ items, caption }: { items: VoteSummary[]; caption: string }) {
+export function VoteTable({ items, caption, protocols }: { items: VoteSummary[]; caption: string; protocols?: boolean }) {
   const { t } = useTranslation();
   return (
     <table className="plain-table stacking">
@@ -65,7 +66,7 @@ export function VoteTable({ items, caption }: { items: VoteSummary[]; caption: s
             </th>
             <td data-label={t("council.vote.method")}>{t(`council.method.${item.method}`)}</td>
             <td data-label={t("council.votes.when")}><When vote={item} /></td>
-            <td data-label={t("council.votes.status")}>{item.outcome ? <OutcomeMark outcome={item.outcome} /> : <VoteStatusMark status={item.status} />}</td>
+            <td data-label={t("council.votes.status")}>{item.outcome ? <OutcomeMark outcome={item.outcome} /> : <VoteStatusMark status={item.status} />}{protocols && item.status === "CLOSED" && <span className="sub"><ProtocolLink vote={item} /></span>}</td>
           </tr>
         ))}
       </tbody>

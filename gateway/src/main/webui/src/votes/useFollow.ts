@@ -30,7 +30,7 @@ export function useFollow(id: string, etag: string | undefined, over: boolean): 
 
   const version = progress?.version;
   useEffect(() => {
-    if (version !== undefined && etag && etag !== `"${version}"`) void client.invalidateQueries({ queryKey: ["vote", id] });
+    if (version !== undefined && etag && etag !== `"v${version}"`) void client.invalidateQueries({ queryKey: ["vote", id] });
     // Only a progress that is new leads to another reading: the answer may lag behind the events.
   }, [client, id, progress]);
 

@@ -1,4 +1,5 @@
 import { meetings, votes } from "./fixtures/council.mjs";
+import { papers } from "./fixtures/councilRest.mjs";
 import { codes } from "./fixtures/letters.mjs";
 
 const answered = "/screen?state=USA&name=Llama+3.1-405B&params=405e9&flop=3.8e25&low=3e25&high=4.4e25&generality=GENERAL&forecast=NOT_ASSESSED";
@@ -111,7 +112,16 @@ export const pages = [
   { name: "desk-council-reader", path: "/desk/council", who: "staff", ready: ".standing" },
   { name: "desk-meeting", path: `/desk/council/${meetings.open}`, who: "secretary", ready: ".band-line button", languages: ["en", "fr", "ar"] },
   { name: "desk-meeting-unknown", path: "/desk/council/nothing", who: "secretary", ready: ".notice" },
-  { name: "propose", path: "/desk/council/propose", who: "secretary", ready: "#key", languages: ["en", "fr", "ar"] },
+  { name: "propose", path: "/desk/council/propose", who: "secretary", ready: "#effect-0-key", languages: ["en", "fr", "ar"] },
+  { name: "propose-reader", path: "/desk/council/propose", who: "staff", ready: ".standing" },
+  { name: "revise", path: `/desk/council/proposals/${votes.proposed}`, who: "secretary", ready: "#effect-0-graceDays", languages: ["en", "fr", "ar"] },
+  { name: "revise-open", path: `/desk/council/proposals/${votes.open}`, who: "secretary", ready: ".notice" },
+  { name: "order", path: "/desk/council/emergency-order", who: "head", ready: "#effect-0-key", languages: ["en", "fr", "ar"] },
+  { name: "order-reader", path: "/desk/council/emergency-order", who: "secretary", ready: ".standing" },
+  { name: "desk-council-head", path: "/desk/council", who: "head", ready: ".page-actions .call" },
+  { name: "paper", path: `/meetings/${meetings.open}/papers/${papers.note}`, ready: ".proposal-text", languages: ["en", "fr", "ar"] },
+  { name: "paper-unknown", path: `/meetings/${meetings.open}/papers/${papers.conduct}`, ready: ".notice" },
+  { name: "meeting-past", path: `/meetings/${meetings.past}`, ready: "#minutes-heading ~ div .proposal-text", languages: ["en", "fr", "ar"] },
   { name: "my-voter", path: "/my", who: "voter", ready: ".home-votes .mark" },
   { name: "broken", path: "/treaty/thresholds", world: { broken: true }, ready: ".failure" },
   { name: "nowhere", path: "/nowhere/at/all", ready: ".notice" },

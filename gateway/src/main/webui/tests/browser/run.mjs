@@ -1,6 +1,6 @@
 // Every page in both languages under the real content policy, then the journeys. What the pages ask, and what they are
 // answered, must be what the API's description allows.
-// SHOTS=1 keeps pictures in tests/browser/shots; an argument runs only what has it in its name.
+// SHOTS=1 keeps pictures in tests/browser/shots; arguments run only what has one of them in its name.
 import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -13,11 +13,13 @@ import { actJourneys } from "./journeys/acts.mjs";
 import { treatyJourneys } from "./journeys/treaty.mjs";
 import { journeys as letterJourneys } from "./journeys/letters.mjs";
 import { councilJourneys } from "./journeys/council.mjs";
+import { councilRestJourneys } from "./journeys/councilRest.mjs";
 import { pages } from "./pages.mjs";
 import { calm, people, serve } from "./server.mjs";
 
 const shots = process.env.SHOTS ? fileURLToPath(new URL("./shots", import.meta.url)) : null;
-const only = process.argv[2];
+const only = process.argv.slice(2);
+const isWanted = (name) => only.length === 0 || only.some((part) => name.includes(part));
 if (shots) mkdirSync(shots, { recursive: true });
 
 // Most of a look is waiting, so some go on beside each other, each with a browser and a stand-in of its own.
@@ -48,7 +50,7 @@ let checked = 0;
 
 async function look({ name, path, language, who, world = {}, viewport, scheme, ready, until = "networkidle" }) {
   const title = `${name} ${language} ${viewport.width} ${scheme}`;
-  if ((only && !title.includes(only)) || !isMine()) return;
+  if (!isWanted(title) || !isMine()) return;
   Object.assign(server.world, calm, { who: who ? people[who] : null }, world);
   const context = await browser.newContext({ viewport, colorScheme: scheme, locale: language, reducedMotion: "reduce" });
   const { page, complaints } = await watched(context);
@@ -86,8 +88,8 @@ for (const page of pages) {
   await look({ ...page, language: "fr", viewport: phone, scheme: "light" });
   await look({ ...page, language: "en", viewport: desktop, scheme: "dark" });
 }
-for (const [name, journey] of Object.entries({ ...journeys, ...actJourneys, ...treatyJourneys, ...letterJourneys, ...councilJourneys })) {
-  if ((only && !name.includes(only)) || !isMine()) continue;
+for (const [name, journey] of Object.entries({ ...journeys, ...actJourneys, ...treatyJourneys, ...letterJourneys, ...councilJourneys, ...councilRestJourneys })) {
+  if (!isWanted(name) || !isMine()) continue;
   Object.assign(server.world, calm, { acting: name in actJourneys });
   const context = await browser.newContext({ viewport: desktop, locale: "en" });
   const { page, complaints } = await watched(context);

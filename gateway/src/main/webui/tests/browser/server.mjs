@@ -27,11 +27,12 @@ export const people = {
   voter: person("rep.fra", "Claire Aubry", "delegate", { state: "FRA", roles: ["DELEGATE", "REPRESENTATIVE"] }),
   outsider: person("rep.nor", "Ingrid Dahl", "delegate", { state: "NOR", roles: ["DELEGATE", "REPRESENTATIVE"] }),
   secretary: person("council.secretary", "Ebo Mensah", "staff", { roles: ["COUNCIL_SECRETARY"] }),
+  head: person("head", "Amina Diallo", "staff", { roles: ["HEAD_OF_SECRETARIAT"] }),
   staff: person("officer", "Noor Haddad", "staff", {}),
   ...Object.fromEntries(["second", "writer", "sender"].map((who) => [who, person(persons[who].username, persons[who].name, "delegate", { state: persons[who].state })])),
 };
 
-export const calm = { who: null, before: false, broken: false, stale: false, slow: 0, withdrawn: null, acts: null, documents: null, meanwhile: null, corrected: null, draft: null, draftTag: null, records: null, forbidden: false, acting: false, council: null, silent: false };
+export const calm = { who: null, before: false, broken: false, stale: false, slow: 0, withdrawn: null, acts: null, documents: null, meanwhile: null, corrected: null, draft: null, draftTag: null, records: null, forbidden: false, acting: false, council: null, silent: false, preview: null, lost: false };
 
 /**
  * A stand-in for the gateway: the built portal under its policy, and fixed answers of the API. What is asked or

@@ -36,7 +36,9 @@ describe("what stands in for the API answers as the API does", () => {
   it.each([
     "/v1/votes?limit=20", "/v1/votes/0198c0de-0000-7000-8000-000000000801", "/v1/votes/0198c0de-0000-7000-8000-000000000804", "/v1/votes/0198c0de-0000-7000-8000-000000000803/delegations",
     "/v1/decisions?limit=20", "/v1/decisions/EC-1/DEC.1", "/v1/organs", "/v1/organs/EC", "/v1/meetings?limit=20", "/v1/meetings/0198c0de-0000-7000-8000-000000000821/presence",
-    "/v1/parameters/frontier.flop", "/v1/treaty/status-list?lang=fr&format=json", "/v1/treaty-actions/0198c0de-0000-7000-8000-000000000201/documents", "/v1/parameters/differences?from=2026-06-01",
+    "/v1/treaty/status-list?lang=fr&format=json", "/v1/treaty-actions/0198c0de-0000-7000-8000-000000000201/documents",
+    "/v1/parameters/frontier.flop", "/v1/parameters/differences?from=2026-06-01", "/v1/arrears", "/v1/meetings/0198c0de-0000-7000-8000-000000000821/agenda", "/v1/meetings/0198c0de-0000-7000-8000-000000000823/minutes",
+    "/v1/meetings/0198c0de-0000-7000-8000-000000000821/papers", "/v1/meetings/0198c0de-0000-7000-8000-000000000821/papers/0198c0de-0000-7000-8000-000000000861",
   ])("of the organs at %s", async (path) => expect(await asked(path)).toEqual(good));
 
   it("to those who may see what is to be wound down", async () => {

@@ -103,6 +103,7 @@ class AccessTest {
             GET /v1/votes/{id}
             GET /v1/votes/{id}/delegations
             GET /v1/votes/{id}/events
+            GET /v1/votes/{id}/protocol
             GET /v1/decisions
             GET /v1/decisions/{session}/{serial}
             GET /v1/parameters/{key}
@@ -248,6 +249,7 @@ class AccessTest {
             REPRESENTATIVE           | parameter:preview
             DELEGATE                 | parameter:preview
             AUDITOR_READONLY         | parameter:preview
+            HEAD_OF_SECRETARIAT      | parameter:preview
             COUNCIL_SECRETARY        | determination:record
             COUNCIL_SECRETARY        | document:upload
             COUNCIL_SECRETARY        | agenda:write

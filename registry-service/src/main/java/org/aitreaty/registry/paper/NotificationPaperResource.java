@@ -10,11 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.Base64;
 import org.aitreaty.kit.input.InputCheck;
 import org.aitreaty.kit.print.Printer;
 import org.aitreaty.kit.print.Sheet;
@@ -36,8 +32,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/notifications/{number}/pdf")
 @Tag(name = "Notifications", description = "What the depositary notifies to all States.")
 class NotificationPaperResource {
-
-    private static final int TAG_BYTES = 18;
 
     private final IssuedNotifications notifications;
     private final Letterhead letterhead;
@@ -77,7 +71,7 @@ class NotificationPaperResource {
                 notifications.numbered(number).orElseThrow(() -> ProblemException.notFound("There is no notification with this number."));
         String address = letterhead.portalPage("/" + language.tag() + "/notifications/" + notification.number()).toString();
         Sheet sheet = NotificationSheet.of(notification, language, address);
-        EntityTag tag = new EntityTag(digest(sheet));
+        EntityTag tag = new EntityTag(sheet.digest());
         Response.ResponseBuilder answer = EntityVersion.isHeld(ifNoneMatch, tag) ? Response.notModified() : Response.ok(printer.print(sheet));
         return answer.tag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
@@ -97,14 +91,5 @@ class NotificationPaperResource {
             check.throwIfAny();
             return null;
         });
-    }
-
-    private static String digest(Sheet sheet) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(sheet.toString().getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, TAG_BYTES));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -7,4 +7,4 @@ package org.aitreaty.registry.table;
  * @param iso3 ISO 3166-1 alpha-3, or null
  * @param isoNumeric three digits with leading zeros, or null
  */
-record Name(String code, String iso3, String isoNumeric, String text) {}
+public record Name(String code, String iso3, String isoNumeric, String text) {}

@@ -12,7 +12,7 @@ import org.aitreaty.registry.language.SixLanguages;
 import org.aitreaty.registry.state.State;
 
 /** The names of participants in one language, in the order in which a reader of that language looks for them. */
-final class Names {
+public final class Names {
 
     /** Frozen ones, which threads can share. Loading the rules of Chinese takes longer than sorting all States. */
     private static final Map<PrintLanguage, Collator> COLLATORS = new ConcurrentHashMap<>();
@@ -20,7 +20,7 @@ final class Names {
     private Names() {}
 
     /** In the language's own alphabetical order: Éthiopie before Finlande, and Chinese by its sounds (pinyin). */
-    static List<Name> of(Collection<State> states, PrintLanguage language) {
+    public static List<Name> of(Collection<State> states, PrintLanguage language) {
         return sorted(states.stream().map(state -> of(state, language)).toList(), language);
     }
 

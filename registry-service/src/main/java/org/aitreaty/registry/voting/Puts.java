@@ -60,8 +60,24 @@ class Puts {
     }
 
     Vote.Put read(VoteJson.Put body) {
+        return read(body, new InputCheck());
+    }
+
+    /** What is before an organ stays with it: it was checked for that one, and its vote is counted by the rules of that one. */
+    Vote.Put revised(VoteJson.Put body, Vote vote) {
         InputCheck.requireBody(body);
         InputCheck check = new InputCheck();
+        check.refuseIf(
+                body.organ() != null && !body.organ().equals(vote.organ()),
+                "/organ",
+                "BEFORE_ANOTHER_ORGAN",
+                "The proposal is before " + vote.organ() + ".",
+                "Cancel this vote and put the proposal to the other organ.");
+        return read(body, check);
+    }
+
+    private Vote.Put read(VoteJson.Put body, InputCheck check) {
+        InputCheck.requireBody(body);
         Matter matter = check.oneOf("/matter", body.matter(), Matter.class);
         VoteMethod method = check.oneOf("/method", body.method(), VoteMethod.class);
         boolean organKnown = check.required("/organ", body.organ());

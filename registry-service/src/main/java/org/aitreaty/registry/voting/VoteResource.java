@@ -115,13 +115,13 @@ class VoteResource {
     @Operation(
             operationId = "reviseVote",
             summary = "Revise a proposal",
-            description = "Before the vote is opened. Time for consensus begins anew with the text as revised.")
+            description = "Before the vote is opened, and before the same organ. Time for consensus begins anew with the text as revised.")
     @APIResponse(responseCode = "200", description = "The proposal is revised.")
     public RestResponse<VoteJson.View> revise(
             @Parameter(description = "Identifier.", example = VoteJson.ID) @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             VoteJson.Put body) {
-        return answer(preparing.revise(id, ifMatch, puts.read(body), actor.get()));
+        return answer(preparing.revise(id, ifMatch, puts.revised(body, votes.findForChange(id)), actor.get()));
     }
 
     @POST

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every fixed word of the secretariat, in every language: complete, in the language's own script and typography. */
 class WordsTest {
 
-    private static final List<String> FILES = List.of("notification/words", "letter/frame", "contact/confirmation", "table/words", "subscription/words", "paper/words");
+    private static final List<String> FILES = List.of("notification/words", "letter/frame", "contact/confirmation", "table/words", "subscription/words", "paper/words", "protocol/words");
     private static final List<String> SEPARATORS = List.of("colon", "subject-colon", "separator");
     private static final Pattern PLACE = Pattern.compile("\\{[^}]*}");
 

@@ -254,6 +254,18 @@ class VoteRefusalTest {
         assertProblem(given().get("/v1/votes/" + UUID.randomUUID()), 404, "NOT_FOUND");
     }
 
+    /** It was checked for its own organ; another one's rules would let through what its own cannot decide. */
+    @Test
+    void aProposalStaysBeforeItsOrgan() {
+        String vote = proposed(put(convened("EC"), "SUBSTANCE", "RECORDED", proposal()));
+        Map<String, Object> moved = put(convened("CP"), "ELECTION", "RECORDED", proposal());
+        moved.put("organ", "CP");
+
+        assertProblem(secretary().header("If-Match", "\"v0\"").body(moved).put("/v1/votes/" + vote + "/proposal"), 422, "INVALID_INPUT")
+                .at("/organ", "BEFORE_ANOTHER_ORGAN");
+        assertThat(vote(vote).<String>path("matter")).isEqualTo("SUBSTANCE");
+    }
+
     @Test
     void aMeetingDoesNotEndWhileMembersVote() {
         String meeting = sitting(members());

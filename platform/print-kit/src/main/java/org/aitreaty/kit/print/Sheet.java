@@ -1,6 +1,11 @@
 package org.aitreaty.kit.print;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 
 /**
@@ -21,10 +26,22 @@ import java.util.List;
 public record Sheet(
         PrintLanguage language, String title, String subject, String content, String style, List<String> foot, Instant made) {
 
+    private static final int DIGEST_BYTES = 18;
+
     public Sheet {
         if (title.isBlank() || subject.isBlank()) {
             throw new IllegalArgumentException("A document for everyone (PDF/UA) needs a title and a subject.");
         }
         foot = List.copyOf(foot);
+    }
+
+    /** The same for sheets that give the same bytes, and found without laying out pages: for an entity tag. */
+    public String digest() {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(toString().getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, DIGEST_BYTES));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
