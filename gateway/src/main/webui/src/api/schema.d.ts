@@ -3675,7 +3675,7 @@ export interface paths {
          * List the scans of an act
          * @description The instrument and the full powers, each with its digest; name, size, type and address are for whoever may open it.
          */
-        get: operations["listDocumentsOfTreatyAction"];
+        get: operations["getDocumentsOfTreatyAction"];
         put?: never;
         post?: never;
         delete?: never;
@@ -22703,7 +22703,7 @@ export interface operations {
             default: components["responses"]["problem"];
         };
     };
-    listDocumentsOfTreatyAction: {
+    getDocumentsOfTreatyAction: {
         parameters: {
             query?: never;
             header?: never;
