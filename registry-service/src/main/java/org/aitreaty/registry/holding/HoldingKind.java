@@ -7,6 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum HoldingKind {
     /** A pending application of a laboratory whose host State it is. */
     TRAINING_APPLICATION("/v1/training-applications/"),
+    /** A permit of a laboratory whose host State it is. */
+    PERMIT("/v1/permits/"),
     /** The registration of an evaluator whose host State it is. */
     EVALUATOR("/v1/evaluators/");
 

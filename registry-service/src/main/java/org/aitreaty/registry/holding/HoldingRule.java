@@ -12,6 +12,13 @@ enum HoldingRule {
     APPLICATION_FILED(Source.PERMITS, "TrainingApplicationFiled", HoldingKind.TRAINING_APPLICATION, "number"),
     APPLICATION_REFUSED(Source.PERMITS, "TrainingApplicationRefused", HoldingKind.TRAINING_APPLICATION, null),
     APPLICATION_WITHDRAWN(Source.PERMITS, "TrainingApplicationWithdrawn", HoldingKind.TRAINING_APPLICATION, null),
+    APPLICATION_LAPSED(Source.PERMITS, "TrainingApplicationLapsed", HoldingKind.TRAINING_APPLICATION, null),
+    APPLICATION_GRANTED(Source.PERMITS, "TrainingPermitGranted", HoldingKind.TRAINING_APPLICATION, null),
+    PERMIT_ISSUED(Source.PERMITS, "PermitIssued", HoldingKind.PERMIT, "number"),
+    PERMIT_REVOKED(Source.PERMITS, "PermitRevoked", HoldingKind.PERMIT, null),
+    PERMIT_SURRENDERED(Source.PERMITS, "PermitSurrendered", HoldingKind.PERMIT, null),
+    PERMIT_EXPIRED(Source.PERMITS, "PermitExpired", HoldingKind.PERMIT, null),
+    PERMIT_TERMINATED(Source.PERMITS, "PermitTerminatedByTreaty", HoldingKind.PERMIT, null),
     EVALUATOR_REGISTERED(Source.EVALUATIONS, "EvaluatorRegistered", HoldingKind.EVALUATOR, "legalName");
 
     private static final String HOST_STATE = "hostState";
