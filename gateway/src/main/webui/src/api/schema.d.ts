@@ -7614,7 +7614,7 @@ export interface components {
          * @description What a State, or somebody under it, can hold under the treaty.
          * @enum {string}
          */
-        HoldingKind: "TRAINING_APPLICATION" | "EVALUATOR";
+        HoldingKind: "TRAINING_APPLICATION" | "PERMIT" | "EVALUATOR";
         /** @description A part of what is to be wound down, the earliest begun first. */
         HoldingPage: {
             /** @description What is to be wound down. */
