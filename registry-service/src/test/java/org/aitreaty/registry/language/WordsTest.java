@@ -63,7 +63,7 @@ class WordsTest {
                 .filter(act -> list.keys(language).contains(act) && !act.equals("WITHDRAWAL_NOTICE"))
                 .toList();
 
-        assertThat(acts).hasSize(9).allSatisfy(act ->
+        assertThat(acts).hasSize(15).allSatisfy(act ->
                 assertThat(withoutArticles(list.get(language, act))).isEqualTo(withoutArticles(notification.get(language, "act." + act))));
     }
 
